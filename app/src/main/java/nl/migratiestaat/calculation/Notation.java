@@ -1,0 +1,59 @@
+package nl.migratiestaat.calculation;
+
+import java.math.BigDecimal;
+
+/**
+ * Dutch notation of numbers, the same on every machine: dots between thousands, a comma before the
+ * decimals, a hyphen as minus sign.
+ */
+public final class Notation {
+
+  /** Stands where a percentage cannot be computed, such as a change from 0. */
+  public static final String NOT_APPLICABLE = "n.v.t.";
+
+  /** Stands for a count of 1 to 4. */
+  public static final String SUPPRESSED = "<5";
+
+  /** Stands for a balance of -4 to -1. */
+  static final String SUPPRESSED_NEGATIVE = ">-5";
+
+  private static final char NO_BREAK_SPACE = '\u00A0';
+  private static final int GROUP = 3;
+
+  private Notation() {}
+
+  /** A count with dots between thousands: {@code 1.049.425}, {@code -1.752}. */
+  public static String count(long count) {
+    return grouped(Long.toString(count));
+  }
+
+  /**
+   * A number with as many decimals as its scale says, trailing zeros included: {@code 12,7}, {@code
+   * 1.234,50}.
+   */
+  public static String decimal(BigDecimal number) {
+    String plain = number.toPlainString();
+    int point = plain.indexOf('.');
+    return point < 0
+        ? grouped(plain)
+        : grouped(plain.substring(0, point)) + ',' + plain.substring(point + 1);
+  }
+
+  /**
+   * A number and the word for its scale, which a line break cannot part: {@code 5,09 miljoen}.
+   *
+   * @param scale the word, printed as given
+   */
+  public static String scaled(BigDecimal number, String scale) {
+    return decimal(number) + NO_BREAK_SPACE + scale;
+  }
+
+  private static String grouped(String digits) {
+    StringBuilder text = new StringBuilder(digits);
+    int first = digits.startsWith("-") ? 1 : 0;
+    for (int dot = text.length() - GROUP; dot > first; dot -= GROUP) {
+      text.insert(dot, '.');
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,104 @@
+package nl.migratiestaat.chart;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import nl.migratiestaat.figure.Chart;
+
+/**
+ * A chart, laid out for a width.
+ *
+ * <p>The height follows from what the chart has to show; the type keeps its size. Only filled
+ * shapes, lines and text are drawn: what a PDF takes over as vectors.
+ */
+public final class ChartDrawing {
+
+  private static final double BELOW = 2;
+
+  private final Chart chart;
+  private final ChartFonts fonts;
+  private final double width;
+  private final Key key;
+  private final Body body;
+
+  private ChartDrawing(Chart chart, ChartFonts fonts, double width, Key key, Body body) {
+    this.chart = chart;
+    this.fonts = fonts;
+    this.width = width;
+    this.key = key;
+    this.body = body;
+  }
+
+  /**
+   * Lays out a chart.
+   *
+   * @param chart the chart
+   * @param fonts the fonts of the page
+   * @param widthInPoints the width the drawing gets
+   * @return the drawing
+   */
+  public static ChartDrawing of(Chart chart, ChartFonts fonts, double widthInPoints) {
+    Lettering lettering = new Lettering(fonts);
+    Body body = body(chart, lettering, widthInPoints);
+    Key key = new Key(chart, lettering, body.left(), widthInPoints);
+    return new ChartDrawing(chart, fonts, widthInPoints, key, body);
+  }
+
+  /**
+   * The width of the drawing.
+   *
+   * @return the width in points
+   */
+  public double width() {
+    return width;
+  }
+
+  /**
+   * The height that the drawing needs.
+   *
+   * @return the height in points
+   */
+  public double height() {
+    return Math.ceil(key.height() + body.height() + BELOW);
+  }
+
+  /**
+   * Draws the chart with its upper left corner in the origin.
+   *
+   * @param graphics where to draw; its hints, colour and font change
+   */
+  public void draw(Graphics2D graphics) {
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    key.draw(graphics);
+    body.draw(graphics, key.height());
+  }
+
+  /**
+   * Writes the chart as SVG, to be put into an HTML page.
+   *
+   * <p>The element has its text alternative as its name. It is meant for a light ground. Colours
+   * are attributes, so that a style sheet can replace them all for a dark one: {@code color} of the
+   * element itself for its text, {@code [fill="#1b4670"]} and the like for its shapes.
+   *
+   * @return an {@code svg} element
+   */
+  public String svg() {
+    SvgGraphics graphics = new SvgGraphics();
+    draw(graphics);
+    return SvgWriter.write(
+        graphics.getRoot(), width(), height(), fonts.family(), ChartText.alternative(chart));
+  }
+
+  private static Body body(Chart chart, Lettering lettering, double width) {
+    return switch (chart.kind()) {
+      case BARS -> new LyingBars(chart, lettering, width);
+      case COLUMNS ->
+          StandingBars.fitting(chart, lettering, width)
+              .orElseGet(() -> new LyingBars(chart, lettering, width));
+      case STACKED, SHARES -> new LyingStacks(chart, lettering, width);
+      case LINES -> new Lines(chart, lettering, width);
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package nl.migratiestaat.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/** Draws what is not known: an open rectangle with slanting lines. */
+final class Hatching {
+
+  /** What is printed beside it. */
+  static final String LABEL = "niet bekend";
+
+  /** The same above a narrow mark. */
+  static final List<String> LINES = List.of(LABEL.split(" "));
+
+  /** The length of a hatched mark that stands for a bar. */
+  static final double STUB = 14;
+
+  private static final double STEP = 3;
+  private static final double INSET = 0.25;
+  private static final BasicStroke STROKE = new BasicStroke(0.5f);
+
+  private Hatching() {}
+
+  static void draw(Graphics2D g, Rectangle2D around) {
+    Rectangle2D area =
+        new Rectangle2D.Double(
+            around.getX() + INSET,
+            around.getY() + INSET,
+            around.getWidth() - 2 * INSET,
+            around.getHeight() - 2 * INSET);
+    g.setPaint(Palette.HATCHING);
+    g.setStroke(STROKE);
+    double width = area.getWidth();
+    double height = area.getHeight();
+    Path2D lines = new Path2D.Double();
+    for (double start = STEP; start < width + height; start += STEP) {
+      double fromX = Math.min(start, width);
+      double toX = Math.max(0, start - height);
+      lines.moveTo(area.getX() + fromX, area.getY() + start - fromX);
+      lines.lineTo(area.getX() + toX, area.getY() + start - toX);
+    }
+    g.draw(lines);
+    g.draw(area);
+  }
+}

@@ -1,0 +1,91 @@
+package nl.migratiestaat.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.migratiestaat.figure.Chart;
+import nl.migratiestaat.figure.Chart.Kind;
+import nl.migratiestaat.figure.Chart.Tone;
+
+/** The small line above a chart that says what is counted and what each tone stands for. */
+final class Key {
+
+  private static final double SWATCH = 7;
+  private static final double SWATCH_GAP = 3.5;
+  private static final double BETWEEN = 14;
+  private static final double LINE = 13;
+  private static final double BELOW = 5;
+
+  private record Entry(String text, TextStyle style, Optional<Fill> fill) {}
+
+  private record Place(Entry entry, double x, int line) {}
+
+  private final Lettering lettering;
+  private final List<Place> places;
+
+  /** Makes a key that starts where the bars start if it fits there, else at the left. */
+  Key(Chart chart, Lettering lettering, double left, double width) {
+    this.lettering = lettering;
+    List<Entry> entries = entries(chart);
+    double length = entries.stream().mapToDouble(this::length).sum() - BETWEEN;
+    this.places = places(entries, left + length <= width ? left : 0, width);
+  }
+
+  double height() {
+    return places.isEmpty() ? 0 : (places.get(places.size() - 1).line() + 1) * LINE + BELOW;
+  }
+
+  void draw(Graphics2D g) {
+    for (Place place : places) {
+      double middle = place.line() * LINE + LINE / 2;
+      double x = place.x();
+      if (place.entry().fill().isPresent()) {
+        Rectangle2D swatch = new Rectangle2D.Double(x, middle - SWATCH / 2, SWATCH, SWATCH);
+        FlatBars.paint(g, place.entry().fill().get(), swatch);
+        x += SWATCH + SWATCH_GAP;
+      }
+      lettering.drawMiddle(g, place.entry().text(), place.entry().style(), x, middle, Anchor.START);
+    }
+  }
+
+  private static List<Entry> entries(Chart chart) {
+    List<Entry> entries = new ArrayList<>();
+    if (!chart.unit().isBlank()) {
+      entries.add(new Entry(chart.unit(), TextStyle.QUIET, Optional.empty()));
+    }
+    if (chart.series().size() > 1 && chart.kind() != Kind.LINES) {
+      for (int i = 0; i < chart.series().size(); i++) {
+        boolean current = chart.series().get(i).tone() == Tone.CURRENT;
+        entries.add(
+            new Entry(
+                chart.series().get(i).label(),
+                current ? TextStyle.STRONG : TextStyle.PLAIN,
+                Optional.of(Fill.key(chart, i))));
+      }
+    }
+    return entries;
+  }
+
+  private List<Place> places(List<Entry> entries, double left, double width) {
+    List<Place> result = new ArrayList<>();
+    double x = left;
+    int line = 0;
+    for (Entry entry : entries) {
+      double length = length(entry);
+      if (x > left && x + length - BETWEEN > width) {
+        x = left;
+        line++;
+      }
+      result.add(new Place(entry, x, line));
+      x += length;
+    }
+    return List.copyOf(result);
+  }
+
+  private double length(Entry entry) {
+    double swatch = entry.fill().isPresent() ? SWATCH + SWATCH_GAP : 0;
+    return swatch + lettering.width(entry.text(), entry.style()) + BETWEEN;
+  }
+}

@@ -1,0 +1,103 @@
+package nl.migratiestaat.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.migratiestaat.chart.Scale.Reach;
+import nl.migratiestaat.figure.Chart;
+import org.jfree.chart.plot.CategoryPlot;
+
+/**
+ * Horizontal bars divided into parts: counts on one scale, or shares over the whole width.
+ *
+ * <p>What is not known of a bar is hatched at its end.
+ */
+final class LyingStacks implements Body {
+
+  private static final double THICKNESS = 16;
+  private static final double BETWEEN = 7;
+  private static final double LABEL_SHARE = 0.5;
+
+  private final Lettering lettering;
+  private final LabelColumn labels;
+  private final Bands bands;
+  private final List<Stack> stacks;
+  private final CategoryPlot plot;
+  private final double room;
+
+  LyingStacks(Chart chart, Lettering lettering, double width) {
+    this.lettering = lettering;
+    this.labels = new LabelColumn(chart, lettering, width);
+    this.room = width - labels.left();
+    this.stacks = Stack.of(chart);
+    this.bands =
+        new Bands(
+            IntStream.range(0, stacks.size())
+                .mapToObj(i -> Math.max(THICKNESS, labels.height(i)) + BETWEEN)
+                .toList());
+    this.plot =
+        Plots.lying(
+            Stack.dataset(stacks), bands, scale(), new StackMarks(chart, lettering, THICKNESS));
+  }
+
+  @Override
+  public double left() {
+    return labels.left();
+  }
+
+  @Override
+  public double height() {
+    return bands.total();
+  }
+
+  @Override
+  public void draw(Graphics2D g, double top) {
+    Rectangle2D area = new Rectangle2D.Double(labels.left(), top, room, bands.total());
+    labels.draw(g, bands, top);
+    plot.render(g, area, 0, null, null);
+    for (int i = 0; i < stacks.size(); i++) {
+      if (!stacks.get(i).isComplete()) {
+        drawUnknown(g, area, i);
+      }
+    }
+    Baseline.upright(g, plot, area);
+  }
+
+  private void drawUnknown(Graphics2D g, Rectangle2D area, int category) {
+    Stack stack = stacks.get(category);
+    double start = plot.getRangeAxis().valueToJava2D(stack.total(), area, plot.getRangeAxisEdge());
+    double middle = area.getY() + bands.middle(category);
+    double length = length(stack, start, area);
+    Hatching.draw(g, new Rectangle2D.Double(start, middle - THICKNESS / 2, length, THICKNESS));
+    double x = start + length + BarMarks.LABEL_GAP;
+    lettering.drawMiddle(g, label(stack), TextStyle.QUIET, x, middle, Anchor.START);
+  }
+
+  private double length(Stack stack, double start, Rectangle2D area) {
+    if (stack.remainder() == 0) {
+      return Hatching.STUB;
+    }
+    double end = stack.total() + stack.remainder();
+    return plot.getRangeAxis().valueToJava2D(end, area, plot.getRangeAxisEdge()) - start;
+  }
+
+  /** What is not known, by name if that leaves room for the bar. */
+  private String label(Stack stack) {
+    String named = stack.unknownLabel();
+    boolean fits = lettering.width(named, TextStyle.QUIET) <= LABEL_SHARE * room;
+    return fits ? named : Hatching.LABEL;
+  }
+
+  private Scale scale() {
+    return Scale.fit(stacks.stream().map(this::reach).toList(), room);
+  }
+
+  private Reach reach(Stack stack) {
+    double stub = stack.remainder() == 0 ? Hatching.STUB : 0;
+    double label = lettering.width(label(stack), TextStyle.QUIET);
+    return new Reach(
+        stack.total() + stack.remainder(),
+        stack.isComplete() ? 0 : stub + BarMarks.LABEL_GAP + label);
+  }
+}

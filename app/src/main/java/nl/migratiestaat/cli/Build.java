@@ -1,0 +1,138 @@
+package nl.migratiestaat.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.migratiestaat.chart.ChartFonts;
+import nl.migratiestaat.dataset.Dataset;
+import nl.migratiestaat.dataset.DatasetReader;
+import nl.migratiestaat.dataset.Edition;
+import nl.migratiestaat.dataset.Problems;
+import nl.migratiestaat.dataset.Project;
+import nl.migratiestaat.pdf.PdfWriter;
+import nl.migratiestaat.report.Chapter;
+import nl.migratiestaat.report.Medium;
+import nl.migratiestaat.report.Page;
+import nl.migratiestaat.report.Report;
+import nl.migratiestaat.report.ReportBuilder;
+
+/** One build: read, make, write. */
+final class Build {
+
+  static final List<String> FORMATS = List.of("pdf", "html");
+  private static final String FONTS = "templates/fonts";
+
+  private final Terminal terminal;
+  private final int year;
+  private final Optional<Integer> chapter;
+  private final List<String> formats;
+  private final Path folder;
+  private final Progress progress;
+
+  Build(Terminal terminal, int year, Optional<Integer> chapter, List<String> formats, Path folder) {
+    this.terminal = terminal;
+    this.year = year;
+    this.chapter = chapter;
+    this.formats = formats;
+    this.folder = folder;
+    this.progress = new Progress(terminal);
+  }
+
+  int run() {
+    Project project = Project.at(terminal.folder());
+    Problems problems = new Problems();
+    progress.step("gegevens lezen");
+    Dataset dataset = DatasetReader.read(project, problems);
+    Optional<Edition> edition = Optional.ofNullable(dataset.editions().get(year));
+    if (edition.isEmpty()) {
+      return noEdition(dataset, project, problems);
+    }
+    for (String format : formats) {
+      Medium medium = format.equals("pdf") ? Medium.PRINT : Medium.WEB;
+      progress.step(medium == Medium.PRINT ? "rapport opmaken voor pdf" : "rapport opmaken voor html");
+      Report report = ReportBuilder.build(project, dataset, edition.get(), medium, fonts(project), problems);
+      Optional<List<Chapter>> chapters = chosen(report);
+      if (chapters.isEmpty() && problems.isEmpty()) {
+        terminal.error().println("migratiestaat: hoofdstuk " + chapter.orElseThrow() + " bestaat niet; mogelijk is: " + numbers(report));
+        return Main.USAGE;
+      }
+      String html = chapters.map(found -> new Page(project, problems).html(report, found, medium, chapter.isEmpty())).orElse("");
+      if (!problems.isEmpty()) {
+        progress.end();
+        terminal.problems(project, problems.sorted());
+        return Main.PROBLEMS;
+      }
+      write(project, report, html, medium);
+    }
+    return Main.DONE;
+  }
+
+  private int noEdition(Dataset dataset, Project project, Problems problems) {
+    progress.end();
+    if (!problems.isEmpty()) {
+      terminal.problems(project, problems.sorted());
+      return Main.PROBLEMS;
+    }
+    String years = String.join(", ", dataset.editions().keySet().stream().map(String::valueOf).toList());
+    terminal.error().println("migratiestaat: er is geen editie over " + year + " (data/" + year + "/edition.yaml); mogelijk is: " + years);
+    return Main.PROBLEMS;
+  }
+
+  private static ChartFonts fonts(Project project) {
+    try {
+      Path folder = project.root().resolve(FONTS);
+      return ChartFonts.load(folder.resolve("Lato-Regular.ttf"), folder.resolve("Lato-Semibold.ttf"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<List<Chapter>> chosen(Report report) {
+    if (chapter.isEmpty()) {
+      return Optional.of(report.chapters());
+    }
+    List<Chapter> chosen = report.chapters().stream().filter(one -> one.stem().startsWith(chapter.get() + "-")).toList();
+    return chosen.isEmpty() ? Optional.empty() : Optional.of(chosen);
+  }
+
+  private static String numbers(Report report) {
+    return String.join(", ", report.chapters().stream().map(one -> one.stem().substring(0, one.stem().indexOf('-'))).toList());
+  }
+
+  private void write(Project project, Report report, String html, Medium medium) {
+    String name = report.edition().file() + chapter.map(number -> "-hoofdstuk-" + number).orElse("");
+    Path file = folder.resolve(name + (medium == Medium.PRINT ? ".pdf" : ".html"));
+    progress.step((medium == Medium.PRINT ? "pdf" : "html") + " schrijven");
+    int[] pages = new int[1];
+    WholeFile.write(
+        file,
+        out -> {
+          if (medium == Medium.PRINT) {
+            pages[0] = new PdfWriter(project.root().resolve(FONTS)).write(report, html, out);
+          } else {
+            out.write(html.getBytes(StandardCharsets.UTF_8));
+          }
+        });
+    progress.end();
+    terminal.out().println(summary(file, pages[0]));
+  }
+
+  private String summary(Path file, int pages) {
+    try {
+      Path shown = file.startsWith(terminal.folder()) ? terminal.folder().relativize(file) : file;
+      String size = Files.size(file) < 1_000_000 ? Files.size(file) / 1000 + " kB" : tenths(Files.size(file)) + " MB";
+      return shown + ": " + (pages > 0 ? pages + " pagina's, " : "") + size + ", in " + progress.seconds() + " s";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String tenths(long bytes) {
+    long tenths = (bytes + 50_000) / 100_000;
+    return tenths / 10 + "," + tenths % 10;
+  }
+}

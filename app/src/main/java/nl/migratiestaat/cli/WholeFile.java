@@ -1,0 +1,42 @@
+package nl.migratiestaat.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file beside its place and moves it there when it is whole. */
+final class WholeFile {
+
+  /** What fills the file. */
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  private WholeFile() {}
+
+  /**
+   * Writes a file; when that fails, the file that stood there is untouched.
+   *
+   * @throws UncheckedIOException when it cannot be written
+   */
+  static void write(Path file, Content content) {
+    try {
+      Files.createDirectories(file.getParent());
+      Path beside = Files.createTempFile(file.getParent(), ".", file.getFileName() + ".nieuw");
+      try {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+          content.writeTo(out);
+        }
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(beside);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

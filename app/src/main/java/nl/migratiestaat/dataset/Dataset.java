@@ -1,0 +1,77 @@
+package nl.migratiestaat.dataset;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything the data folder holds. Immutable.
+ *
+ * @param sources organisations by key
+ * @param figures the codebook, in printing order
+ * @param years values per year and figure
+ * @param facts facts per year; those that hold in any year under {@link #EVERY_YEAR}
+ * @param editions editions by reporting year
+ */
+public record Dataset(
+    Map<String, Source> sources,
+    Map<String, FigureDefinition> figures,
+    Map<Integer, Map<String, FigureValues>> years,
+    Map<Integer, Map<String, Fact>> facts,
+    Map<Integer, Edition> editions) {
+
+  /** The year under which evergreen facts are kept. */
+  public static final int EVERY_YEAR = 0;
+
+  public Optional<FigureDefinition> figure(String key) {
+    return Optional.ofNullable(figures.get(key));
+  }
+
+  /** What a year's folder holds for a figure. */
+  public Optional<FigureValues> values(String figure, int year) {
+    return Optional.ofNullable(years.getOrDefault(year, Map.of()).get(figure));
+  }
+
+  /** The periods a figure covers in an edition, oldest first. */
+  public List<Integer> periods(FigureDefinition figure, int reportingYear) {
+    return Optional.ofNullable(editions.get(reportingYear))
+        .map(edition -> edition.periods().get(figure.key()))
+        .orElseGet(() -> figure.offsets().stream().map(offset -> reportingYear + offset).toList());
+  }
+
+  /** A fact of a year, or else one that holds in any year. */
+  public Optional<Fact> fact(String key, int year) {
+    return Optional.ofNullable(facts.getOrDefault(year, Map.of()).get(key))
+        .or(() -> Optional.ofNullable(facts.getOrDefault(EVERY_YEAR, Map.of()).get(key)));
+  }
+
+  /**
+   * The value of a series in a year. A value that was not typed is fixed by the codebook, or
+   * unknown for the reason the year gives, or does not exist (a row of a category list that the
+   * year does not name), or is still open.
+   *
+   * @param reportingYear the edition, whose folder may declare a figure's other periods unknown
+   */
+  public Observation observation(SeriesId id, int year, int reportingYear) {
+    FigureDefinition figure = figures.get(id.figure());
+    Optional<FigureValues> values = values(id.figure(), year);
+    return values
+        .map(found -> found.observations().get(id))
+        .or(() -> Optional.ofNullable(figure.fixed().get(id)))
+        .orElseGet(() -> missing(figure, id, values, reportingYear));
+  }
+
+  private Observation missing(
+      FigureDefinition figure, SeriesId id, Optional<FigureValues> values, int reportingYear) {
+    Place place = values.map(FigureValues::place).orElse(figure.place());
+    Optional<String> reason =
+        values
+            .flatMap(FigureValues::unknown)
+            .or(() -> values(id.figure(), reportingYear).flatMap(FigureValues::unknown));
+    if (reason.isPresent()) {
+      return Observation.of(new Value.Unknown(reason.get()), place);
+    }
+    boolean listed = figure.rows().list().isPresent() || figure.columns().list().isPresent();
+    return Observation.of(listed ? new Value.Nonexistent() : new Value.Open(), place);
+  }
+}

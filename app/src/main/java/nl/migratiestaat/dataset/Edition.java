@@ -1,0 +1,38 @@
+package nl.migratiestaat.dataset;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One edition of the report.
+ *
+ * @param year reporting year
+ * @param title title on the cover: De Staat van Migratie 2024
+ * @param file name of the file without extension: staat-van-migratie-2024
+ * @param number which edition it is
+ * @param published date of publication
+ * @param closed date up to which information was taken in
+ * @param status concept or final
+ * @param publisher ministry, as text
+ * @param periods the periods of the figures that deviate from the codebook's
+ */
+public record Edition(
+    int year,
+    String title,
+    String file,
+    int number,
+    LocalDate published,
+    LocalDate closed,
+    Status status,
+    String publisher,
+    Map<String, List<Integer>> periods) {
+
+  /** Whether an edition may still have loose ends. */
+  public enum Status {
+    CONCEPT,
+    FINAL;
+
+    static final Map<String, Status> NAMES = Map.of("concept", CONCEPT, "final", FINAL);
+  }
+}

@@ -1,0 +1,81 @@
+package nl.migratiestaat.dataset;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads a year's {@code edition.yaml}. */
+final class EditionReader {
+
+  private final Set<String> figures;
+  private final Problems problems;
+
+  EditionReader(Set<String> figures, Problems problems) {
+    this.figures = figures;
+    this.problems = problems;
+  }
+
+  Edition read(int year, Node.Mapping mapping) {
+    Fields fields = new Fields(mapping, problems);
+    Edition edition =
+        new Edition(
+            year,
+            fields.required("title", "edition"),
+            fields.required("file", "edition"),
+            fields.integer("number").orElse(0),
+            date(fields, "published"),
+            date(fields, "closed"),
+            fields.choice("status", Edition.Status.NAMES).orElse(Edition.Status.CONCEPT),
+            fields.required("publisher", "edition"),
+            periods(fields));
+    if (!edition.file().matches("[a-z0-9-]*")) {
+      problems.add(
+          fields.placeOf("file"),
+          "een bestandsnaam bestaat uit kleine letters, cijfers en streepjes");
+    }
+    fields.done();
+    return edition;
+  }
+
+  private LocalDate date(Fields fields, String key) {
+    String text = fields.required(key, "edition");
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      if (!text.isEmpty()) {
+        problems.add(
+            fields.placeOf(key),
+            "“" + text + "” is geen datum",
+            "schrijf jaar-maand-dag, bijvoorbeeld 2024-07-01");
+      }
+      return LocalDate.EPOCH;
+    }
+  }
+
+  private Map<String, List<Integer>> periods(Fields fields) {
+    Map<String, List<Integer>> periods = new LinkedHashMap<>();
+    fields
+        .mapping("periods")
+        .ifPresent(
+            mapping -> {
+              Fields each = new Fields(mapping, problems);
+              mapping
+                  .fields()
+                  .forEach(
+                      (figure, field) -> {
+                        each.node(figure);
+                        if (!figures.contains(figure)) {
+                          problems.add(
+                              field.keyPlace(),
+                              "de figuur “" + figure + "” staat niet in het codeboek",
+                              Suggestion.of(figure, figures));
+                        }
+                        periods.put(figure, each.integers(figure));
+                      });
+            });
+    return periods;
+  }
+}

@@ -1,0 +1,30 @@
+package nl.migratiestaat.dataset;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A number of the year that no figure holds.
+ *
+ * @param key its name
+ * @param observation its value
+ * @param scale printed behind it: duizend, miljoen, miljard
+ * @param unit what it counts
+ * @param source where it comes from: a source's key, or words
+ * @param date reference date
+ * @param reference document that states it
+ * @param sameAs the series or fact that is the same quantity
+ * @param share of which whole it is the percentage
+ * @param changeOf series whose change it is
+ */
+public record Fact(
+    String key,
+    Observation observation,
+    Optional<String> scale,
+    String unit,
+    String source,
+    Optional<String> date,
+    Optional<String> reference,
+    List<String> sameAs,
+    Optional<Traits.ShareOf> share,
+    Optional<String> changeOf) {}

@@ -1,0 +1,168 @@
+package nl.migratiestaat.dataset;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the fields of one mapping by name and reports, at {@link #done()}, every field that nobody
+ * asked for: so the code that reads a format is also its definition.
+ */
+final class Fields {
+
+  private final Node.Mapping mapping;
+  private final Problems problems;
+  private final Set<String> known = new LinkedHashSet<>();
+
+  Fields(Node.Mapping mapping, Problems problems) {
+    this.mapping = mapping;
+    this.problems = problems;
+  }
+
+  Place place() {
+    return mapping.place();
+  }
+
+  Optional<Node> node(String key) {
+    known.add(key);
+    return Optional.ofNullable(mapping.fields().get(key)).map(Node.Field::value);
+  }
+
+  Optional<Node.Mapping> mapping(String key) {
+    return node(key).flatMap(node -> as(Node.Mapping.class, node, key, "sleutels met waarden"));
+  }
+
+  /** The text of a scalar; an empty one counts as absent. */
+  Optional<String> text(String key) {
+    return node(key)
+        .flatMap(node -> as(Node.Scalar.class, node, key, "één waarde"))
+        .map(Node.Scalar::text)
+        .filter(text -> !text.isEmpty());
+  }
+
+  /** The text of a scalar that must be there; a problem and an empty text when it is not. */
+  String required(String key, String owner) {
+    Optional<String> text = text(key);
+    if (text.isEmpty()) {
+      problems.add(place(), "bij “" + owner + "” ontbreekt “" + key + "”", "vul " + key + ": … in");
+    }
+    return text.orElse("");
+  }
+
+  /** A list of texts; a single text is a list of one. */
+  List<String> texts(String key) {
+    Optional<Node> node = node(key);
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    if (node.get() instanceof Node.Scalar scalar) {
+      return scalar.text().isEmpty() ? List.of() : List.of(scalar.text());
+    }
+    List<String> texts = new ArrayList<>();
+    as(Node.Sequence.class, node.get(), key, "een waarde of een lijst [a, b]")
+        .ifPresent(
+            sequence ->
+                sequence
+                    .items()
+                    .forEach(
+                        item ->
+                            as(Node.Scalar.class, item, key, "één waarde")
+                                .ifPresent(one -> texts.add(one.text()))));
+    return texts;
+  }
+
+  /** {@code true} or {@code false}; anything else is a problem. */
+  Optional<Boolean> flag(String key) {
+    return text(key)
+        .flatMap(
+            text -> {
+              if (!text.equals("true") && !text.equals("false")) {
+                wrong(key, text, List.of("true", "false"));
+                return Optional.empty();
+              }
+              return Optional.of(text.equals("true"));
+            });
+  }
+
+  Optional<Integer> integer(String key) {
+    return text(key)
+        .flatMap(
+            text -> {
+              try {
+                return Optional.of(Integer.valueOf(text));
+              } catch (NumberFormatException e) {
+                problems.add(
+                    placeOf(key), "“" + text + "” is geen geheel getal", "typ alleen cijfers");
+                return Optional.empty();
+              }
+            });
+  }
+
+  /** A whole number per item. */
+  List<Integer> integers(String key) {
+    List<Integer> numbers = new ArrayList<>();
+    for (String text : texts(key)) {
+      try {
+        numbers.add(Integer.valueOf(text));
+      } catch (NumberFormatException e) {
+        problems.add(placeOf(key), "“" + text + "” is geen geheel getal", "typ alleen cijfers");
+      }
+    }
+    return List.copyOf(numbers);
+  }
+
+  /** One of a set of words. */
+  <T> Optional<T> choice(String key, Map<String, T> choices) {
+    return text(key)
+        .flatMap(
+            text -> {
+              if (!choices.containsKey(text)) {
+                wrong(key, text, choices.keySet());
+              }
+              return Optional.ofNullable(choices.get(text));
+            });
+  }
+
+  private void wrong(String key, String text, Iterable<String> allowed) {
+    problems.add(
+        placeOf(key),
+        "“" + text + "” kan niet bij “" + key + "”",
+        Suggestion.orList(text, allowed));
+  }
+
+  /** The place of a field's value, or of the mapping when the field is absent. */
+  Place placeOf(String key) {
+    return Optional.ofNullable(mapping.fields().get(key))
+        .map(field -> field.value().place())
+        .orElse(mapping.place());
+  }
+
+  /** Reports the fields that were never asked for. */
+  void done() {
+    mapping
+        .fields()
+        .forEach(
+            (key, field) -> {
+              if (!known.contains(key)) {
+                problems.add(
+                    field.keyPlace(),
+                    "de sleutel “" + key + "” is hier onbekend",
+                    Suggestion.orList(key, known));
+              }
+            });
+  }
+
+  private <T extends Node> Optional<T> as(Class<T> type, Node node, String key, String expected) {
+    if (type.isInstance(node)) {
+      return Optional.of(type.cast(node));
+    }
+    boolean empty = node instanceof Node.Scalar scalar && scalar.text().isEmpty();
+    if (!empty) {
+      problems.add(node.place(), "bij “" + key + "” wordt " + expected + " verwacht");
+    }
+    return Optional.empty();
+  }
+}

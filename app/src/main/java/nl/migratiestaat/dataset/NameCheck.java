@@ -1,0 +1,81 @@
+package nl.migratiestaat.dataset;
+
+import java.util.List;
+
+/** Checks that every series and fact that the codebook and the facts mention exists. */
+final class NameCheck {
+
+  private static final String FACT = "feit:";
+
+  private final Dataset dataset;
+  private final Problems problems;
+  private final SeriesNames names;
+
+  NameCheck(Dataset dataset, Problems problems) {
+    this.dataset = dataset;
+    this.problems = problems;
+    this.names = new SeriesNames(dataset.figures());
+  }
+
+  void run() {
+    dataset.figures().values().forEach(this::figure);
+    dataset.facts().values().forEach(facts -> facts.values().forEach(this::fact));
+  }
+
+  private void figure(FigureDefinition figure) {
+    TraitsReader.names(figure.traits()).forEach(name -> inFigure(name, figure, figure.place()));
+    figure.sharesOf().ifPresent(name -> inFigure(name, figure, figure.place()));
+    for (Axis axis : List.of(figure.rows(), figure.columns())) {
+      axis.members()
+          .values()
+          .forEach(
+              member ->
+                  TraitsReader.names(member.traits())
+                      .forEach(name -> inFigure(name, figure, member.place())));
+    }
+    figure
+        .changeRow()
+        .filter(row -> !figure.rows().members().containsKey(row))
+        .ifPresent(
+            row ->
+                problems.add(
+                    figure.place(),
+                    "“" + row + "” is geen rij van " + figure.key(),
+                    Suggestion.orList(row, figure.rows().keys())));
+  }
+
+  private void fact(Fact fact) {
+    Place place = fact.observation().place();
+    fact.sameAs().forEach(name -> anywhere(name, place));
+    fact.changeOf().ifPresent(name -> anywhere(name, place));
+    fact.share()
+        .ifPresent(
+            share -> {
+              share.part().ifPresent(name -> anywhere(name, place));
+              anywhere(share.whole(), place);
+            });
+  }
+
+  private void inFigure(String name, FigureDefinition figure, Place place) {
+    String bare = name.startsWith("-") ? name.substring(1) : name;
+    boolean own =
+        figure.rows().members().containsKey(bare) || figure.columns().members().containsKey(bare);
+    if (!own) {
+      anywhere(
+          names.find(figure.key() + "." + bare).isPresent() ? figure.key() + "." + bare : bare,
+          place);
+    }
+  }
+
+  private void anywhere(String name, Place place) {
+    String plain = name.contains("@") ? name.substring(0, name.indexOf('@')) : name;
+    if (plain.startsWith(FACT)) {
+      String key = plain.substring(FACT.length());
+      if (dataset.facts().values().stream().noneMatch(facts -> facts.containsKey(key))) {
+        problems.add(place, "het feit “" + key + "” bestaat niet");
+      }
+    } else if (names.find(plain).isEmpty()) {
+      problems.add(place, "de reeks “" + plain + "” bestaat niet", names.suggestion(plain));
+    }
+  }
+}

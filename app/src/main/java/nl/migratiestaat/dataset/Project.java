@@ -1,0 +1,107 @@
+package nl.migratiestaat.dataset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The project folder: the only place the program reads from. A path that leads outside it, by
+ * {@code ..} or by a symbolic link, does not exist for the program.
+ */
+public final class Project {
+
+  private static final long MAX_BYTES = 8_000_000;
+
+  private final Path root;
+
+  private Project(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * The project in a folder.
+   *
+   * @throws UncheckedIOException when the folder does not exist
+   */
+  public static Project at(Path folder) {
+    try {
+      return new Project(folder.toRealPath());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Path root() {
+    return root;
+  }
+
+  /** The path of a file inside the project; empty when there is none, or it lies outside. */
+  public Optional<Path> path(String name) {
+    try {
+      Path real = root.resolve(name).toRealPath();
+      return real.startsWith(root) && Files.isRegularFile(real)
+          ? Optional.of(real)
+          : Optional.empty();
+    } catch (IOException | java.nio.file.InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A text file; empty when it is not there. What cannot be read is a problem. */
+  public Optional<ProjectFile> read(String name, Problems problems) {
+    return path(name).flatMap(path -> text(path, name, problems));
+  }
+
+  private static Optional<ProjectFile> text(Path path, String name, Problems problems) {
+    Place start = new Place(name, 1, 1);
+    try {
+      if (Files.size(path) > MAX_BYTES) {
+        problems.add(start, "het bestand is groter dan 8 MB");
+        return Optional.empty();
+      }
+      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(path));
+      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      return Optional.of(new ProjectFile(name, text.replace("\r\n", "\n")));
+    } catch (CharacterCodingException e) {
+      problems.add(start, "het bestand is geen UTF-8", "sla het op als UTF-8");
+      return Optional.empty();
+    } catch (IOException e) {
+      problems.add(start, "het bestand kan niet worden gelezen");
+      return Optional.empty();
+    }
+  }
+
+  /** The names of the files (not folders) in a folder with an extension, sorted. */
+  public List<String> files(String folder, String extension) {
+    return names(folder, path -> Files.isRegularFile(path) && path.toString().endsWith(extension));
+  }
+
+  /** The names of the folders in a folder, sorted. */
+  public List<String> folders(String folder) {
+    return names(folder, Files::isDirectory);
+  }
+
+  private List<String> names(String folder, java.util.function.Predicate<Path> wanted) {
+    Path path = root.resolve(folder);
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(path)) {
+      return entries
+          .filter(wanted)
+          .map(entry -> folder + "/" + entry.getFileName())
+          .filter(name -> !name.substring(name.lastIndexOf('/') + 1).startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package nl.migratiestaat.dataset;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.migratiestaat.calculation.Count;
+import nl.migratiestaat.calculation.Exact;
+import nl.migratiestaat.calculation.Notation;
+import nl.migratiestaat.calculation.Percentage;
+import nl.migratiestaat.calculation.Published;
+import nl.migratiestaat.calculation.Rounding;
+import nl.migratiestaat.calculation.Suppressed;
+
+/**
+ * Reads one value as an editor types it: {@code 50720}, {@code 1.16}, {@code 69%}, {@code "<5"},
+ * {@code n.v.t.}, {@code geen}, or a mapping with {@code value}, {@code exact}, {@code published},
+ * {@code unknown} or {@code text} and remarks. Anything else is a problem.
+ */
+final class ValueParser {
+
+  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,15}");
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,9})?");
+  private static final String NONEXISTENT = "geen";
+
+  private final Problems problems;
+
+  ValueParser(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** A value of the given kind; one that cannot be read is a problem and counts as open. */
+  Observation parse(Node node, Kind kind, Rounding rounding) {
+    if (node instanceof Node.Scalar scalar) {
+      return Observation.of(scalar(scalar, kind, rounding), scalar.place());
+    }
+    if (node instanceof Node.Mapping mapping) {
+      return attributed(mapping, kind, rounding);
+    }
+    problems.add(node.place(), "hier wordt één waarde verwacht, geen lijst");
+    return Observation.of(new Value.Open(), node.place());
+  }
+
+  private Observation attributed(Node.Mapping mapping, Kind kind, Rounding rounding) {
+    Fields fields = new Fields(mapping, problems);
+    Value value = valueOf(fields, kind, rounding);
+    Observation observation =
+        new Observation(
+            value,
+            mapping.place(),
+            fields.text("note"),
+            fields.text("footnote"),
+            fields.text("origin"),
+            fields.integer("revised-in"),
+            fields.text("was"));
+    fields.done();
+    return observation;
+  }
+
+  private Value valueOf(Fields fields, Kind kind, Rounding rounding) {
+    Optional<Value> exact = fields.node("exact").map(node -> exact(node));
+    Optional<Value> published = fields.node("published").map(node -> published(node, rounding));
+    Optional<Value> unknown = fields.text("unknown").map(Value.Unknown::new);
+    Optional<Value> words = fields.text("text").map(Value.Words::new);
+    Optional<Value> plain =
+        fields
+            .node("value")
+            .filter(Node.Scalar.class::isInstance)
+            .map(node -> scalar((Node.Scalar) node, kind, rounding));
+    return exact
+        .or(() -> published)
+        .or(() -> unknown)
+        .or(() -> words)
+        .or(() -> plain)
+        .orElseGet(Value.Open::new);
+  }
+
+  private Value exact(Node node) {
+    return whole(node).<Value>map(n -> new Value.Counted(new Exact(n))).orElseGet(Value.Open::new);
+  }
+
+  private Value published(Node node, Rounding rounding) {
+    return whole(node)
+        .<Value>map(n -> new Value.Counted(new Published(n, rounding)))
+        .orElseGet(Value.Open::new);
+  }
+
+  private Optional<Long> whole(Node node) {
+    if (node instanceof Node.Scalar scalar && WHOLE.matcher(scalar.text()).matches()) {
+      return Optional.of(Long.valueOf(scalar.text()));
+    }
+    problems.add(
+        node.place(), "hier wordt een geheel getal verwacht", "typ alleen cijfers, zonder punten");
+    return Optional.empty();
+  }
+
+  private Value scalar(Node.Scalar scalar, Kind kind, Rounding rounding) {
+    String text = scalar.text().strip();
+    if (text.isEmpty()) {
+      return new Value.Open();
+    }
+    if (text.equals(Notation.NOT_APPLICABLE)) {
+      return new Value.NotApplicable();
+    }
+    if (text.equals(NONEXISTENT)) {
+      return new Value.Nonexistent();
+    }
+    return switch (kind) {
+      case COUNT -> count(scalar.place(), text, rounding);
+      case PERCENTAGE -> percentage(scalar.place(), text);
+      case NUMBER -> number(scalar.place(), text);
+      case TEXT -> new Value.Words(text);
+    };
+  }
+
+  private Value count(Place place, String text, Rounding rounding) {
+    if (text.equals(Notation.SUPPRESSED)) {
+      return new Value.Counted(new Suppressed());
+    }
+    if (WHOLE.matcher(text).matches()) {
+      return new Value.Counted(asTyped(Long.parseLong(text), rounding));
+    }
+    problems.add(place, "“" + text + "” is geen aantal", meantNumber(text));
+    return new Value.Open();
+  }
+
+  /**
+   * A plain number is what the source published, except where the source rounds to tens and the
+   * number is not: that one is exact, and the program rounds it.
+   */
+  private static Count asTyped(long number, Rounding rounding) {
+    boolean exact = rounding == Rounding.NONE || (rounding == Rounding.TENS && number % 10 != 0);
+    return exact ? new Exact(number) : new Published(number, rounding);
+  }
+
+  private Value percentage(Place place, String text) {
+    Optional<Percentage> percentage = Percentage.parse(text);
+    if (percentage.isEmpty()) {
+      problems.add(place, "“" + text + "” is geen percentage", "schrijf het als 69%");
+    }
+    return percentage.<Value>map(Value.Percent::new).orElseGet(Value.Open::new);
+  }
+
+  private Value number(Place place, String text) {
+    if (DECIMAL.matcher(text).matches()) {
+      return new Value.Decimal(new BigDecimal(text));
+    }
+    problems.add(place, "“" + text + "” is geen getal", meantNumber(text.replace(',', '.')));
+    return new Value.Open();
+  }
+
+  /** Guesses the number behind a typing mistake: letters that look like digits, dots, spaces. */
+  private static String meantNumber(String text) {
+    String digits =
+        text.replace('O', '0')
+            .replace('o', '0')
+            .replace('l', '1')
+            .replace('I', '1')
+            .replace('S', '5')
+            .replace('B', '8')
+            .replaceAll("[ .\u00a0'_]", "");
+    if (WHOLE.matcher(digits).matches()) {
+      return "bedoelt u " + digits + "?";
+    }
+    return "typ alleen cijfers, zonder punten; of <5, n.v.t., geen";
+  }
+}

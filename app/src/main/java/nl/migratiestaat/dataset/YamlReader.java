@@ -1,0 +1,128 @@
+package nl.migratiestaat.dataset;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+
+/**
+ * Reads one YAML file into {@link Node}s with places. Refused, each as a {@link Problem}: what is
+ * not YAML, a key given twice, references to anchors, more than one document, more than {@value
+ * #MAX_CHARACTERS} characters, nesting deeper than {@value #MAX_DEPTH}. So a file cannot exhaust
+ * memory.
+ */
+final class YamlReader {
+
+  private static final int MAX_CHARACTERS = 2_000_000;
+  private static final int MAX_DEPTH = 30;
+
+  private static final YAMLFactory FACTORY = factory();
+
+  private final String file;
+  private final Problems problems;
+  private YAMLParser parser;
+
+  private YamlReader(String file, Problems problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  private static YAMLFactory factory() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(MAX_CHARACTERS);
+    options.setNestingDepthLimit(MAX_DEPTH);
+    return YAMLFactory.builder().loaderOptions(options).build();
+  }
+
+  /** The mapping a file holds; an empty file is an empty mapping; empty when it cannot be read. */
+  static Optional<Node.Mapping> read(ProjectFile source, Problems problems) {
+    return new YamlReader(source.name(), problems).document(source.text());
+  }
+
+  private Optional<Node.Mapping> document(String text) {
+    try (YAMLParser opened = FACTORY.createParser(text)) {
+      parser = opened;
+      if (parser.nextToken() == null) {
+        return Optional.of(new Node.Mapping(new Place(file, 1, 1), Map.of()));
+      }
+      if (parser.currentToken() == JsonToken.VALUE_NULL) {
+        return Optional.of(new Node.Mapping(here(), Map.of()));
+      }
+      if (parser.currentToken() != JsonToken.START_OBJECT) {
+        problems.add(
+            here(), "hier wordt een lijst van sleutels en waarden verwacht (sleutel: waarde)");
+        return Optional.empty();
+      }
+      Node.Mapping mapping = mapping();
+      if (parser.nextToken() != null) {
+        problems.add(
+            here(), "het bestand bevat meer dan één YAML-document", "verwijder de regel met ---");
+      }
+      return Optional.of(mapping);
+    } catch (JsonProcessingException e) {
+      problems.add(place(e.getLocation()), "dit is geen geldige YAML", YamlAdvice.remedy(e));
+      return Optional.empty();
+    } catch (IOException e) {
+      problems.add(new Place(file, 1, 1), "het bestand kan niet worden gelezen");
+      return Optional.empty();
+    }
+  }
+
+  private Node node() throws IOException {
+    if (parser.isCurrentAlias()) {
+      problems.add(here(), "verwijzingen (*naam) zijn niet toegestaan", "typ de waarde zelf");
+      return new Node.Scalar(here(), "");
+    }
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> mapping();
+      case START_ARRAY -> sequence();
+      case VALUE_NULL -> new Node.Scalar(here(), "");
+      default -> new Node.Scalar(here(), parser.getText());
+    };
+  }
+
+  private Node.Mapping mapping() throws IOException {
+    Place start = here();
+    Map<String, Node.Field> fields = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      Place keyPlace = here();
+      String key = parser.currentName();
+      parser.nextToken();
+      Node value = node();
+      if (fields.putIfAbsent(key, new Node.Field(keyPlace, value)) != null) {
+        problems.add(
+            keyPlace,
+            "de sleutel “" + key + "” staat hier voor de tweede keer",
+            "verwijder er één");
+      }
+    }
+    return new Node.Mapping(start, fields);
+  }
+
+  private Node.Sequence sequence() throws IOException {
+    Place start = here();
+    List<Node> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(node());
+    }
+    return new Node.Sequence(start, items);
+  }
+
+  private Place here() {
+    return place(parser.currentTokenLocation());
+  }
+
+  private Place place(JsonLocation location) {
+    return location == null
+        ? new Place(file, 1, 1)
+        : new Place(file, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  }
+}

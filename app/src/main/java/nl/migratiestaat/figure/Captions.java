@@ -1,0 +1,113 @@
+package nl.migratiestaat.figure;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.migratiestaat.dataset.FigureDefinition;
+import nl.migratiestaat.dataset.FigureValues;
+
+/** Composes captions in one grammar from the source, the period and the dates in the data. */
+public final class Captions {
+
+  private static final List<String> MONTHS =
+      List.of(
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
+
+  private Captions() {}
+
+  /** The label of one period: 2023, or 2022-2023 where the codebook has a pattern. */
+  public static String period(FigureDefinition figure, int year) {
+    return figure
+        .yearLabel()
+        .map(pattern -> fill(pattern, year))
+        .orElse("" + year);
+  }
+
+  /** A label with {jaar} and {volgend} filled in. */
+  static String fill(String pattern, int year) {
+    return pattern.replace("{jaar}", "" + year).replace("{volgend}", "" + (year + 1));
+  }
+
+  /** The title with its period: “Asielinstroom, 2022–2023”. */
+  static String title(FigureDefinition figure, List<Integer> years, Optional<FigureValues> values) {
+    if (!figure.fixed().isEmpty() || years.isEmpty()) {
+      return figure.title();
+    }
+    return figure.title()
+        + ", "
+        + values.flatMap(FigureValues::period).orElseGet(() -> span(figure, years));
+  }
+
+  private static String span(FigureDefinition figure, List<Integer> years) {
+    String first = period(figure, years.get(0));
+    if (years.size() == 1) {
+      return first;
+    }
+    String last = period(figure, years.get(years.size() - 1));
+    return figure.yearLabel().isPresent() ? first + " en " + last : first + "–" + last;
+  }
+
+  /** “Bron: IND. Peildatum 1 mei 2024. Laatst bijgewerkt op 1 maart 2024.” */
+  static String source(FigureDefinition figure, List<FigureValues> values) {
+    List<String> sentences = new ArrayList<>();
+    if (!figure.sources().isEmpty()) {
+      sentences.add(
+          (figure.sources().size() == 1 ? "Bron: " : "Bronnen: ") + enumeration(figure.sources()));
+    }
+    part(values, FigureValues::version, "versie ", sentences);
+    part(values, FigureValues::referenceDate, "peildatum ", sentences);
+    part(values, found -> found.updated().map(Captions::date), "laatst bijgewerkt op ", sentences);
+    values.stream().flatMap(found -> found.captionNote().stream()).distinct().forEach(sentences::add);
+    return String.join("; ", sentences);
+  }
+
+  private static void part(
+      List<FigureValues> values,
+      Function<FigureValues, Optional<String>> part,
+      String words,
+      List<String> sentences) {
+    List<String> dates =
+        values.stream().flatMap(found -> part.apply(found).stream()).distinct().toList();
+    if (!dates.isEmpty()) {
+      sentences.add(words + enumeration(dates));
+    }
+  }
+
+  static String enumeration(List<String> words) {
+    int last = words.size() - 1;
+    return last == 0
+        ? words.get(0)
+        : words.subList(0, last).stream().collect(Collectors.joining(", "))
+            + " en "
+            + words.get(last);
+  }
+
+  /** An ISO date in Dutch; other text stays as it is. */
+  public static String date(String iso) {
+    try {
+      LocalDate date = LocalDate.parse(iso);
+      return date.getDayOfMonth()
+          + " "
+          + MONTHS.get(date.getMonthValue() - 1)
+          + " "
+          + date.getYear();
+    } catch (DateTimeException e) {
+      return iso;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package nl.migratiestaat.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.migratiestaat.dataset.Axis;
+import nl.migratiestaat.dataset.FigureDefinition;
+import nl.migratiestaat.dataset.FigureValues;
+import nl.migratiestaat.dataset.SeriesId;
+
+/** Which rows and columns of a figure are printed, and in which order. */
+public final class Members {
+
+  /** A category list's "other" and "total", which stand last whatever their size. */
+  private static final Set<String> LAST = Set.of("overig", "overige", "totaal");
+
+  /** Rows that are no member of what is ranked. */
+  private static final Set<String> UNRANKED = Set.of("overig", "overige", "totaal", "eu-27");
+
+  private final Cells cells;
+
+  public Members(Cells cells) {
+    this.cells = cells;
+  }
+
+  /** The row keys in printing order; one empty key when the figure has no rows. */
+  public List<String> rows(FigureDefinition figure) {
+    List<String> rows = present(figure, figure.rows(), FigureValues::rows);
+    boolean ranked =
+        figure.rows().list().isPresent()
+            && !figure.isTable()
+            && figure.show() != FigureDefinition.Show.LINES;
+    return ranked ? ranked(figure, rows) : rows;
+  }
+
+  /** The column keys in printing order; one empty key for the anonymous column. */
+  public List<String> columns(FigureDefinition figure) {
+    return present(figure, figure.columns(), FigureValues::columns);
+  }
+
+  private List<String> present(
+      FigureDefinition figure, Axis axis, Function<FigureValues, List<String>> typed) {
+    if (axis.isAbsent()) {
+      return List.of("");
+    }
+    if (axis.list().isEmpty()) {
+      return axis.keys();
+    }
+    Set<String> keys = new LinkedHashSet<>();
+    List<Integer> years = new ArrayList<>(cells.periods(figure));
+    java.util.Collections.reverse(years);
+    for (int year : years) {
+      cells.dataset().values(figure.key(), year).map(typed).ifPresent(keys::addAll);
+    }
+    return List.copyOf(keys);
+  }
+
+  /** Sorted by the newest value, largest first; in the order typed when one is not known. */
+  private List<String> ranked(FigureDefinition figure, List<String> rows) {
+    List<Integer> years = cells.periods(figure);
+    int newest = years.get(years.size() - 1);
+    List<String> columns = columns(figure);
+    String column = columns.isEmpty() ? "" : columns.get(0);
+    List<String> first = new ArrayList<>(rows.stream().filter(row -> !LAST.contains(row)).toList());
+    Function<String, Shown> value =
+        row -> cells.value(new SeriesId(figure.key(), row, column), newest);
+    if (first.stream().allMatch(row -> value.apply(row).drawn().isPresent())) {
+      first.sort(
+          Comparator.comparingDouble((String row) -> -value.apply(row).drawn().getAsDouble()));
+    }
+    rows.stream().filter(LAST::contains).forEach(first::add);
+    return first;
+  }
+
+  /**
+   * The series with rank n (from 1) in a figure: {@code nationaliteiten.#1}; empty when there is
+   * none.
+   */
+  public Optional<SeriesId> ranked(FigureDefinition figure, int rank, String column) {
+    List<String> rows = rows(figure).stream().filter(row -> !UNRANKED.contains(row)).toList();
+    return rank < 1 || rank > rows.size()
+        ? Optional.empty()
+        : Optional.of(new SeriesId(figure.key(), rows.get(rank - 1), column));
+  }
+}

@@ -1,0 +1,181 @@
+package nl.migratiestaat.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.migratiestaat.calculation.Percentage;
+import nl.migratiestaat.dataset.FigureDefinition;
+import nl.migratiestaat.dataset.Kind;
+import nl.migratiestaat.dataset.Observation;
+import nl.migratiestaat.dataset.SeriesId;
+import nl.migratiestaat.dataset.Traits;
+
+/** What the layouts of a table share: cells, notes, heads of columns. */
+abstract class TableBuilder {
+
+  static final String YEAR = "{jaar}";
+
+  final Cells cells;
+  final FigureDefinition figure;
+  final Notes notes;
+  final List<Integer> years;
+  final List<String> rows;
+  final List<String> columns;
+
+  TableBuilder(Cells cells, FigureDefinition figure, Notes notes) {
+    this.cells = cells;
+    this.figure = figure;
+    this.notes = notes;
+    this.years = cells.periods(figure);
+    Members members = new Members(cells);
+    this.rows = members.rows(figure);
+    this.columns = members.columns(figure);
+  }
+
+  static TableBuilder of(Cells cells, FigureDefinition figure, Notes notes) {
+    return switch (figure.layout()) {
+      case YEAR_ROWS -> new YearRows(cells, figure, notes);
+      case YEAR_COLUMNS -> new YearColumns(cells, figure, notes);
+      case LONG -> new LongRows(cells, figure, notes);
+    };
+  }
+
+  abstract Table build();
+
+  SeriesId id(String row, String column) {
+    return new SeriesId(figure.key(), row, column);
+  }
+
+  int newest() {
+    return years.get(years.size() - 1);
+  }
+
+  boolean comparesTwoYears() {
+    return years.size() == 2 && figure.fixed().isEmpty();
+  }
+
+  String changeLabel() {
+    return "Verschil "
+        + Captions.period(figure, years.get(1))
+        + " t.o.v. "
+        + Captions.period(figure, years.get(0));
+  }
+
+  boolean isTotal(SeriesId id) {
+    Traits row = figure.rows().traits(id.row());
+    Traits column = figure.columns().traits(id.column());
+    return row.strong()
+        || column.strong()
+        || !row.totalOf().isEmpty()
+        || !column.totalOf().isEmpty();
+  }
+
+  boolean isTotalRow(String row) {
+    Traits traits = figure.rows().traits(row);
+    return traits.strong() || !traits.totalOf().isEmpty();
+  }
+
+  Table.Cell value(SeriesId id, int year) {
+    Observation observation = cells.observation(id, year);
+    boolean words = figure.kind(id) == Kind.TEXT;
+    return new Table.Cell(
+        cells.value(id, year),
+        Optional.of(id),
+        year,
+        words,
+        isTotal(id),
+        notes.mark(noteOf(observation)));
+  }
+
+  /** A value's own note; a value that this edition corrected says so by itself. */
+  private Optional<String> noteOf(Observation observation) {
+    boolean corrected =
+        observation.revisedIn().filter(year -> year == cells.reportingYear()).isPresent();
+    return observation
+        .footnote()
+        .or(
+            () ->
+                corrected
+                    ? Optional.of("Gecorrigeerd ten opzichte van de vorige editie.")
+                    : Optional.empty());
+  }
+
+  Table.Cell change(SeriesId id) {
+    Shown shown =
+        figure.hasChange(id)
+            ? cells.change(id, years.get(0), years.get(1))
+            : Shown.without("", Shown.State.NONEXISTENT);
+    return new Table.Cell(shown, Optional.of(id), newest(), false, false, "");
+  }
+
+  boolean hasAnyChange(String row) {
+    return comparesTwoYears()
+        && columns.stream().anyMatch(column -> figure.hasChange(id(row, column)));
+  }
+
+  Table.Cell share(SeriesId part, SeriesId whole, int year) {
+    Optional<Percentage> share =
+        part.equals(whole) ? Optional.empty() : cells.share(part, whole, year);
+    Shown shown =
+        share.map(Cells::percentage).orElseGet(() -> Shown.without("", Shown.State.NONEXISTENT));
+    return new Table.Cell(shown, Optional.of(part), year, false, false, "");
+  }
+
+  /** The heads above one column. */
+  HeadBuilder.Path path(String column, List<String> above) {
+    Traits traits = figure.columns().traits(column);
+    List<String> heads = new ArrayList<>();
+    figure.heading().ifPresent(heads::add);
+    heads.addAll(above);
+    heads.addAll(traits.group());
+    if (!column.isEmpty()) {
+      heads.add(figure.columns().label(column));
+    }
+    heads.replaceAll(text -> Captions.fill(text, newest()));
+    boolean words = figure.kind(id(rows.isEmpty() ? "" : rows.get(0), column)) == Kind.TEXT;
+    return new HeadBuilder.Path(heads, words, notes.mark(traits.footnote()));
+  }
+
+  /** Row labels with their groups at the left; a group is named once. */
+  List<Table.Label> labels(int index, int groups) {
+    String row = rows.get(index);
+    Traits traits = figure.rows().traits(row);
+    List<Table.Label> labels = new ArrayList<>();
+    for (int level = 0; level < traits.group().size(); level++) {
+      if (startsGroup(index, level)) {
+        labels.add(
+            new Table.Label(traits.group().get(level), 1, groupSize(index, level), false, ""));
+      }
+    }
+    int width = 1 + groups - traits.group().size();
+    boolean indented = groups == 0 && traits.partOf().isPresent();
+    labels.add(
+        new Table.Label(
+            figure.rows().label(row), width, 1, indented, notes.mark(traits.footnote())));
+    return labels;
+  }
+
+  boolean startsGroup(int index, int level) {
+    return index == 0 || !samePrefix(index - 1, index, level);
+  }
+
+  private int groupSize(int index, int level) {
+    int end = index + 1;
+    while (end < rows.size() && samePrefix(index, end, level)) {
+      end++;
+    }
+    return end - index;
+  }
+
+  private boolean samePrefix(int a, int b, int level) {
+    List<String> first = group(a);
+    List<String> second = group(b);
+    return first.size() > level
+        && second.size() > level
+        && first.subList(0, level + 1).equals(second.subList(0, level + 1));
+  }
+
+  List<String> group(int index) {
+    return figure.rows().traits(rows.get(index)).group();
+  }
+}

@@ -1,0 +1,73 @@
+package nl.migratiestaat.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import com.openhtmltopdf.util.XRLog;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import nl.migratiestaat.report.Report;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Writes a report's HTML as a tagged PDF. Nothing is fetched: fonts and charts are given. */
+public final class PdfWriter {
+
+  private final Path fonts;
+
+  /**
+   * @param fonts folder with the TTF files
+   */
+  public PdfWriter(Path fonts) {
+    this.fonts = fonts;
+  }
+
+  /**
+   * Writes the PDF and tells how many pages it has.
+   *
+   * @param html well-formed XHTML
+   * @throws UncheckedIOException when it cannot be written
+   * @throws IllegalStateException when the HTML is not well-formed, which is a fault of the program
+   */
+  public int write(Report report, String html, OutputStream out) {
+    XRLog.setLoggingEnabled(false);
+    try (PDDocument document = new PDDocument()) {
+      PdfRendererBuilder builder = new PdfRendererBuilder();
+      builder.usePDDocument(document);
+      builder.useFastMode();
+      builder.usePdfUaAccessibility(true);
+      builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+      builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+      DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+      drawers.registerDrawer(Report.CHART_TYPE, new ChartDrawer(report.charts()));
+      builder.useObjectDrawerFactory(drawers);
+      PdfFonts.use(builder, document, fonts);
+      builder.withProducer("migratiestaat");
+      builder.withW3cDocument(parse(html), null);
+      builder.toStream(out);
+      builder.run();
+      return document.getNumberOfPages();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Document parse(String html) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+    } catch (ParserConfigurationException | SAXException | IOException e) {
+      throw new IllegalStateException("the report's HTML is not well-formed: " + e.getMessage(), e);
+    }
+  }
+}

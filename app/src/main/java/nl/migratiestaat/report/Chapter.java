@@ -1,0 +1,32 @@
+package nl.migratiestaat.report;
+
+import java.util.List;
+
+/**
+ * A chapter as HTML.
+ *
+ * @param stem name of its template: {@code 4-asielmigratie}
+ * @param number its number; empty for the introduction
+ * @param sections its headings, the chapter's own first
+ * @param html its content, well-formed XHTML
+ * @param notes its footnotes, for a medium that prints them at the end
+ */
+public record Chapter(
+    String stem, String number, List<Section> sections, String html, List<Note> notes) {
+
+  /** A footnote. */
+  public record Note(int number, String html) {}
+
+  public Chapter {
+    sections = List.copyOf(sections);
+    notes = List.copyOf(notes);
+  }
+
+  public String title() {
+    return sections.isEmpty() ? stem : sections.get(0).title();
+  }
+
+  public String id() {
+    return sections.isEmpty() ? stem : sections.get(0).id();
+  }
+}

@@ -1,0 +1,74 @@
+package nl.migratiestaat.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.migratiestaat.dataset.Place;
+import nl.migratiestaat.dataset.Problems;
+import nl.migratiestaat.dataset.ProjectFile;
+
+/**
+ * Turns the template of one chapter into HTML, in two steps: first all chapters' headings, then the
+ * text.
+ */
+final class ChapterWriter {
+
+  private final Templates templates;
+  private final Fragments fragments;
+  private final Outline outline;
+  private final Problems problems;
+
+  ChapterWriter(Templates templates, Fragments fragments, Outline outline, Problems problems) {
+    this.templates = templates;
+    this.fragments = fragments;
+    this.outline = outline;
+    this.problems = problems;
+  }
+
+  /**
+   * A chapter of which the headings are known, but not yet the text that refers to other chapters.
+   *
+   * @param html with tokens
+   */
+  record Draft(String stem, String number, List<Section> sections, String html) {}
+
+  Optional<Draft> draft(ProjectFile file, Map<String, Object> names) {
+    return templates
+        .parse(file, file.text())
+        .flatMap(template -> templates.run(template, names))
+        .map(markdown -> draft(file, markdown));
+  }
+
+  private Draft draft(ProjectFile file, String markdown) {
+    String number = number(file.stem());
+    Place place = new Place(file.name(), 1, 1);
+    Headings headings = new Headings(number, place, problems, fragments);
+    String html = Markdown.chapter(markdown, headings, place, problems);
+    for (Section section : headings.sections()) {
+      if (outline.contains(section.id())) {
+        problems.add(
+            place,
+            "de paragraaf “" + section.id() + "” bestaat al",
+            "geef de kop “" + section.title() + "” een andere {#naam}");
+      }
+      outline.add(section);
+    }
+    return new Draft(file.stem(), number, headings.sections(), html);
+  }
+
+  /** “4” of 4-asielmigratie; the introduction, 0, has no number. */
+  private static String number(String stem) {
+    int dash = stem.indexOf('-');
+    String number = dash < 0 ? stem : stem.substring(0, dash);
+    return number.equals("0") ? "" : number;
+  }
+
+  /** Fills in what a draft left open; called for every chapter in the order of the report. */
+  Chapter finish(Draft draft, Supplier<List<Chapter.Note>> notes) {
+    String html = fragments.resolve(draft.html());
+    return new Chapter(
+        draft.stem(), draft.number(), draft.sections(), html, new ArrayList<>(notes.get()));
+  }
+}

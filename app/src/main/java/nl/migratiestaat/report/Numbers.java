@@ -1,0 +1,121 @@
+package nl.migratiestaat.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import nl.migratiestaat.calculation.Direction;
+import nl.migratiestaat.calculation.Percentage;
+import nl.migratiestaat.dataset.FigureDefinition;
+import nl.migratiestaat.dataset.Kind;
+import nl.migratiestaat.dataset.Observation;
+import nl.migratiestaat.dataset.SeriesId;
+import nl.migratiestaat.dataset.SeriesNames;
+import nl.migratiestaat.dataset.Value;
+import nl.migratiestaat.figure.Cells;
+import nl.migratiestaat.figure.Members;
+import nl.migratiestaat.figure.Shown;
+
+/** The numbers of sentences: a series by its written name, in the period that is asked for. */
+final class Numbers {
+
+  private static final String UNKNOWN = "niet bekend";
+
+  /** A series in a period. */
+  record Point(SeriesId id, FigureDefinition figure, int year, Optional<Integer> previous) {}
+
+  private final Cells cells;
+
+  Numbers(Cells cells) {
+    this.cells = cells;
+  }
+
+  Cells cells() {
+    return cells;
+  }
+
+  /**
+   * The series with a written name; a part {@code #1} is the row with that rank.
+   *
+   * @param back how many periods before the figure's last one
+   */
+  Optional<Point> point(String name, int back) {
+    List<String> parts = List.of(name.split("\\.", -1));
+    Optional<FigureDefinition> figure = cells.dataset().figure(parts.get(0));
+    Optional<SeriesId> id =
+        parts.size() > 1 && parts.get(1).startsWith("#")
+            ? figure.flatMap(found -> ranked(found, parts))
+            : cells.names().find(name);
+    return id.flatMap(found -> period(found, back));
+  }
+
+  private Optional<SeriesId> ranked(FigureDefinition figure, List<String> parts) {
+    String rank = parts.get(1).substring(1);
+    String column = parts.size() > 2 ? parts.get(2) : "";
+    boolean valid =
+        rank.matches("\\d{1,3}")
+            && (column.isEmpty()
+                ? figure.columns().isAbsent()
+                : figure.columns().members().containsKey(column));
+    return valid
+        ? new Members(cells).ranked(figure, Integer.parseInt(rank), column)
+        : Optional.empty();
+  }
+
+  private Optional<Point> period(SeriesId id, int back) {
+    FigureDefinition figure = cells.dataset().figures().get(id.figure());
+    List<Integer> years = cells.periods(figure);
+    int index = years.size() - 1 - back;
+    int year = index >= 0 ? years.get(index) : years.get(0) + index;
+    int before = index - 1 >= 0 ? years.get(index - 1) : year - 1;
+    return Optional.of(new Point(id, figure, year, Optional.of(before)));
+  }
+
+  String suggestion(String name) {
+    return new SeriesNames(cells.dataset().figures()).suggestion(name.replaceAll("\\.#\\d+", ""));
+  }
+
+  Shown value(Point point) {
+    return cells.value(point.id(), point.year());
+  }
+
+  Shown change(Point point) {
+    return cells.change(point.id(), point.previous().orElseThrow(), point.year());
+  }
+
+  /** Whether a series rose or fell since the period before; empty when that is not known. */
+  Optional<Direction> direction(Point point) {
+    int previous = point.previous().orElseThrow();
+    Optional<BigDecimal> from = comparable(point.id(), previous);
+    Optional<BigDecimal> to = comparable(point.id(), point.year());
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> published =
+        point.figure().kind(point.id()) == Kind.COUNT
+            ? cells
+                .publishedChange(point.id(), point.year())
+                .map(Observation::value)
+                .flatMap(Numbers::percent)
+            : Optional.empty();
+    return Optional.of(
+        Direction.of(from.get(), published.map(change -> from.get().add(change)).orElse(to.get())));
+  }
+
+  private static Optional<BigDecimal> percent(Value value) {
+    return value instanceof Value.Percent percent
+        ? Optional.of(percent.percentage().value())
+        : Optional.empty();
+  }
+
+  /** The number behind what is printed, for comparing; nothing of it is printed. */
+  private Optional<BigDecimal> comparable(SeriesId id, int year) {
+    Shown shown = cells.value(id, year);
+    return shown.drawn().isPresent()
+        ? Optional.of(BigDecimal.valueOf(shown.drawn().getAsDouble()))
+        : Optional.empty();
+  }
+
+  String share(Point part, Point whole) {
+    return cells.share(part.id(), whole.id(), part.year()).map(Percentage::dutch).orElse(UNKNOWN);
+  }
+}

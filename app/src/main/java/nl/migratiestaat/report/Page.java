@@ -1,0 +1,97 @@
+package nl.migratiestaat.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.migratiestaat.dataset.Edition;
+import nl.migratiestaat.dataset.Problems;
+import nl.migratiestaat.dataset.Project;
+import nl.migratiestaat.dataset.ProjectFile;
+import nl.migratiestaat.figure.Captions;
+
+/** Puts chapters into one self-contained, well-formed XHTML document. */
+public final class Page {
+
+  private static final int DEEPEST_IN_CONTENTS = 3;
+  private static final List<String> ORDINALS =
+      List.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde");
+
+  private final Project project;
+  private final Templates templates;
+  private final Problems problems;
+
+  public Page(Project project, Problems problems) {
+    this.project = project;
+    this.problems = problems;
+    this.templates = new Templates(project, problems);
+  }
+
+  /**
+   * The document.
+   *
+   * @param chapters those of the report's that it holds
+   * @param whole whether cover and contents belong to it
+   */
+  public String html(Report report, List<Chapter> chapters, Medium medium, boolean whole) {
+    Edition edition = report.edition();
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("medium", medium.name().toLowerCase(Locale.ROOT));
+    model.put("titel", whole ? edition.title() : edition.title() + ": " + chapters.get(0).title());
+    model.put("omslagtitel", edition.title().replaceAll(" \\d{4}$", ""));
+    model.put("omslagjaar", edition.title().matches(".* \\d{4}") ? edition.title().substring(edition.title().length() - 4) : "");
+    model.put("omschrijving", "Cijfers en beleid over migratie in " + edition.year());
+    model.put("uitgever", edition.publisher());
+    model.put("editie", ordinal(edition.number()) + " editie");
+    model.put("jaar", String.valueOf(edition.year()));
+    model.put("afgesloten", Captions.date(edition.closed().toString()));
+    model.put("verschenen", Captions.date(edition.published().toString()).replaceFirst("^\\d+ ", ""));
+    model.put("stijl", templates.markup(styles(medium)));
+    model.put("omslag", whole);
+    model.put("inhoud", whole || medium == Medium.WEB);
+    model.put("inhoudsregels", contents(chapters));
+    model.put("hoofdstukken", chapters.stream().map(this::chapter).toList());
+    if (medium == Medium.PRINT) {
+      model.put("bladwijzers", templates.markup(Bookmarks.html(chapters)));
+    }
+    String html = templates.page("document.ftlh", model);
+    return medium == Medium.WEB ? "<!DOCTYPE html>\n" + html : html;
+  }
+
+  private static String ordinal(int number) {
+    String word = number >= 1 && number <= ORDINALS.size() ? ORDINALS.get(number - 1) : number + "e";
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  private static List<Section> contents(List<Chapter> chapters) {
+    List<Section> contents = new ArrayList<>();
+    for (Chapter chapter : chapters) {
+      chapter.sections().stream()
+          .filter(section -> section.level() <= DEEPEST_IN_CONTENTS)
+          .filter(section -> section.level() == 1 || !section.number().isEmpty())
+          .forEach(contents::add);
+    }
+    return contents;
+  }
+
+  private Map<String, Object> chapter(Chapter chapter) {
+    List<Map<String, Object>> notes = new ArrayList<>();
+    chapter.notes().forEach(note -> notes.add(Map.of("number", note.number(), "html", templates.markup(note.html()))));
+    return Map.of(
+        "stem", chapter.stem(),
+        "number", chapter.number(),
+        "title", chapter.title(),
+        "html", templates.markup(chapter.html()),
+        "noten", notes);
+  }
+
+  /** The style sheets of a medium; text that could end the style element is refused. */
+  private String styles(Medium medium) {
+    StringBuilder css = new StringBuilder();
+    for (String name : List.of("common", medium.name().toLowerCase(Locale.ROOT))) {
+      project.read("templates/styles/" + name + ".css", problems).map(ProjectFile::text).ifPresent(css::append);
+    }
+    return css.toString().replace("</", "<\\/");
+  }
+}

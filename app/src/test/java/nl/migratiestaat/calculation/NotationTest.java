@@ -1,0 +1,74 @@
+package nl.migratiestaat.calculation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NotationTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "7, 7",
+    "-7, -7",
+    "999, 999",
+    "-999, -999",
+    "1000, 1.000",
+    "-1752, -1.752",
+    "50720, 50.720",
+    "-123456, -123.456",
+    "1049425, 1.049.425",
+    "-9223372036854775808, -9.223.372.036.854.775.808"
+  })
+  void a_count_has_dots_between_its_thousands(long count, String printed) {
+    assertThat(Notation.count(count)).isEqualTo(printed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12.7, '12,7'",
+    "1.00, '1,00'",
+    "0.5, '0,5'",
+    "-0.4, '-0,4'",
+    "0.0, '0,0'",
+    "12, 12",
+    "1234.50, '1.234,50'",
+    "-1234567.1234, '-1.234.567,1234'",
+    "1E+3, 1.000",
+    "1E-7, '0,0000001'"
+  })
+  void a_decimal_keeps_its_scale_and_has_a_comma(BigDecimal number, String printed) {
+    assertThat(Notation.decimal(number)).isEqualTo(printed);
+  }
+
+  @Test
+  void a_number_and_its_scale_stay_on_one_line() {
+    assertThat(Notation.scaled(new BigDecimal("5.09"), "miljoen")).isEqualTo("5,09\u00A0miljoen");
+  }
+
+  @Test
+  void the_words_for_what_is_no_number_are_those_of_the_report() {
+    assertThat(Notation.NOT_APPLICABLE).isEqualTo("n.v.t.");
+    assertThat(Notation.SUPPRESSED).isEqualTo("<5");
+  }
+
+  @Test
+  void the_language_of_the_machine_makes_no_difference() {
+    Locale before = Locale.getDefault();
+    try {
+      for (String language : new String[] {"en-US", "tr-TR", "ar-EG", "hi-IN-u-nu-deva"}) {
+        Locale.setDefault(Locale.forLanguageTag(language));
+        assertThat(Notation.count(-1_049_425)).isEqualTo("-1.049.425");
+        assertThat(Notation.decimal(new BigDecimal("1234.5"))).isEqualTo("1.234,5");
+        assertThat(Percentage.parse("+12,5%").map(Percentage::signed)).contains("+12,5%");
+        assertThat(Rounding.named("fives")).contains(Rounding.FIVES);
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}

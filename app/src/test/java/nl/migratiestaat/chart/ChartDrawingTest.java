@@ -1,0 +1,229 @@
+package nl.migratiestaat.chart;
+
+import static nl.migratiestaat.chart.Charts.categories;
+import static nl.migratiestaat.chart.Charts.chart;
+import static nl.migratiestaat.chart.Charts.series;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import nl.migratiestaat.figure.Chart;
+import nl.migratiestaat.figure.Chart.Kind;
+import nl.migratiestaat.figure.Chart.Tone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChartDrawingTest {
+
+  private static final ChartFonts FONTS = Charts.fonts();
+  private static final Pattern TEXT = Pattern.compile("<text[^>]*>([^<]*)</text>");
+
+  @Test
+  void a_small_chart_is_written_as_flat_svg() {
+    Chart chart =
+        chart(
+            Kind.BARS,
+            "aanvragen",
+            categories("Syrië", "Onbekend & overig"),
+            series("2022", Tone.PREVIOUS, "12.680", "?"),
+            series("2023", Tone.CURRENT, "13.030", "<5"));
+    assertThat(svg(chart))
+        .isEqualTo(
+            """
+            GOLDEN
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar-EG", "tr-TR", "fa-IR-u-nu-arabext"})
+  void the_locale_of_the_machine_makes_no_difference(String tag) {
+    String expected = svg(mixed(Kind.BARS));
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(tag));
+      assertThat(svg(mixed(Kind.BARS))).isEqualTo(expected);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothing_is_printed_but_what_the_figure_prints(Kind kind) {
+    assertThat(texts(svg(mixed(kind))))
+        .isSubsetOf(
+            "personen",
+            "A",
+            "B",
+            "C",
+            "D",
+            "2022",
+            "2023",
+            "480",
+            "&lt;5",
+            "36%",
+            "120",
+            "7",
+            "niet",
+            "bekend",
+            "niet bekend",
+            "2022 niet bekend",
+            "2022 7",
+            "2023 120");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void drawings_hold_no_images_nor_anything_transparent_nor_identifiers(Kind kind) {
+    assertThat(svg(mixed(kind)))
+        .doesNotContain("<image", "opacity", "clip", "Gradient", "<filter", " id=", "url(");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_is_not_known_is_said(Kind kind) {
+    assertThat(String.join(" ", texts(svg(mixed(kind))))).contains("bekend");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_is_drawn_stays_on_the_canvas(Kind kind) {
+    ChartDrawing drawing = ChartDrawing.of(mixed(kind), FONTS, 300);
+    int margin = 20;
+    BufferedImage image =
+        new BufferedImage(
+            300 + 2 * margin, (int) drawing.height() + 2 * margin, BufferedImage.TYPE_INT_ARGB);
+    var g = image.createGraphics();
+    g.translate(margin, margin);
+    drawing.draw(g);
+    g.dispose();
+    for (int x = 0; x < image.getWidth(); x++) {
+      for (int y = 0; y < image.getHeight(); y++) {
+        boolean outside =
+            x < margin - 1
+                || y < margin - 1
+                || x > image.getWidth() - margin
+                || y > image.getHeight() - margin;
+        assertThat(outside && image.getRGB(x, y) != 0).as("ink at %s,%s", x, y).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void a_chart_grows_with_its_categories_and_not_its_type() {
+    ChartDrawing small = ChartDrawing.of(countries(5), FONTS, 360);
+    ChartDrawing large = ChartDrawing.of(countries(27), FONTS, 360);
+    assertThat(large.height()).isGreaterThan(small.height() * 3);
+    assertThat(large.svg()).containsOnlyOnce("font-size=\"8.5\"");
+  }
+
+  @Test
+  void twenty_seven_countries_in_two_years_fit_on_a_page() {
+    assertThat(ChartDrawing.of(countries(27), FONTS, 360).height()).isLessThan(640);
+  }
+
+  @Test
+  void columns_whose_numbers_do_not_fit_lie_down() {
+    Chart chart =
+        chart(
+            Kind.COLUMNS,
+            "",
+            categories("A", "B", "C"),
+            series("2022", Tone.PREVIOUS, "1.049.425", "1", "2"),
+            series("2023", Tone.CURRENT, "1.149.425", "1", "2"));
+    String lying = ChartDrawing.of(chart, FONTS, 150).svg();
+    assertThat(lying)
+        .isEqualTo(
+            ChartDrawing.of(
+                    new Chart(Kind.BARS, "", "", chart.categories(), chart.series()), FONTS, 150)
+                .svg()
+                .replaceFirst("aria-label=\"[^\"]*\"", name(lying)));
+  }
+
+  @Test
+  void the_netherlands_has_the_accent_and_the_average_an_outline() {
+    Chart chart =
+        chart(
+            Kind.BARS,
+            "",
+            categories("België", "Nederland", "EU-gemiddelde"),
+            series("2023", Tone.CURRENT, "43%", "82%", "52%"));
+    assertThat(svg(chart))
+        .contains(
+            "fill=\"" + Palette.hex(Palette.NEUTRAL) + "\"",
+            "fill=\"" + Palette.hex(Palette.ACCENT) + "\"",
+            "fill=\"none\" stroke=\"currentColor\"");
+  }
+
+  @Test
+  void shares_with_an_unknown_part_are_not_stretched_over_the_whole() {
+    Chart chart =
+        chart(
+            Kind.SHARES,
+            "",
+            categories("A", "B"),
+            series("Man", Tone.PART, "50%", "50%"),
+            series("Vrouw", Tone.PART, "50%", "?"));
+    List<String> men = widths(svg(chart), Palette.PARTS.get(0));
+    assertThat(men).hasSize(3); // two bars and the key
+    assertThat(men.get(1)).isEqualTo(men.get(2));
+  }
+
+  private static String svg(Chart chart) {
+    return ChartDrawing.of(chart, FONTS, 300).svg();
+  }
+
+  /** A chart with a number, a suppressed one, a percentage, a gap, and one that does not exist. */
+  private static Chart mixed(Kind kind) {
+    return chart(
+        kind,
+        "personen",
+        categories("A", "B", "C", "D"),
+        series("2022", Tone.PREVIOUS, "480", "?", "36%", "7"),
+        series("2023", Tone.CURRENT, "480", "<5", "-", "120"));
+  }
+
+  private static Chart countries(int count) {
+    String[] labels =
+        IntStream.range(0, count)
+            .mapToObj(i -> i == 3 ? "Nederland" : "Land" + i)
+            .toArray(String[]::new);
+    String[] numbers =
+        IntStream.range(0, count).mapToObj(i -> Integer.toString(900 - i)).toArray(String[]::new);
+    return chart(
+        Kind.BARS,
+        "aanvragen",
+        categories(labels),
+        series("2022", Tone.PREVIOUS, numbers),
+        series("2023", Tone.CURRENT, numbers));
+  }
+
+  private static List<String> texts(String svg) {
+    List<String> texts = new ArrayList<>();
+    Matcher matcher = TEXT.matcher(svg);
+    while (matcher.find()) {
+      texts.add(matcher.group(1));
+    }
+    return texts;
+  }
+
+  private static String name(String svg) {
+    Matcher matcher = Pattern.compile("aria-label=\"[^\"]*\"").matcher(svg);
+    return matcher.find() ? matcher.group() : "";
+  }
+
+  private static List<String> widths(String svg, java.awt.Color fill) {
+    return Pattern.compile("width=\"([0-9.]+)\" height=\"[0-9.]+\" fill=\"" + Palette.hex(fill))
+        .matcher(svg)
+        .results()
+        .map(result -> result.group(1))
+        .toList();
+  }
+}
