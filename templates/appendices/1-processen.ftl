@@ -17,9 +17,9 @@ beoordeling is ook dan aan de IND. Wordt de aanvraag ingewilligd, dan ligt de mv
 modern migratiebeleid (Wet MoMi) zijn mvv en verblijfsvergunning niet langer twee aanvragen, maar één: de procedure
 voor Toegang en Verblijf (TEV).
 
-Enkele nationaliteiten zijn vrij van de mvv-plicht, waaronder die van Australië, Canada, Japan, Monaco,
-Nieuw-Zeeland, Vaticaanstad, het Verenigd Koninkrijk, de Verenigde Staten en Zuid-Korea. Wie zo'n nationaliteit
-heeft, vraagt de verblijfsvergunning rechtstreeks bij de IND aan en mag dat in Nederland of vanuit een ander land
+Enkele nationaliteiten zijn vrij van de mvv-plicht. Daartoe behoren in Europa die van Monaco, Vaticaanstad en het
+Verenigd Koninkrijk en daarbuiten die van Australië en Nieuw-Zeeland, Canada en de Verenigde Staten, en Japan en
+Zuid-Korea. Wie zo'n nationaliteit heeft, vraagt de verblijfsvergunning rechtstreeks bij de IND aan en mag dat in Nederland of vanuit een ander land
 doen. Een vrijstelling is ook mogelijk voor nationaliteiten waarvoor de mvv-plicht wel geldt. De migrant moet dan
 rechtmatig in een andere lidstaat van de EU verblijven en naar Nederland komen voor een verblijfsdoel waarbij de
 aanvraag van een erkend referent moet komen.

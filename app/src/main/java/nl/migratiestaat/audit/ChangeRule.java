@@ -37,8 +37,7 @@ final class ChangeRule implements Rule {
   }
 
   private Optional<Finding> finding(Point before, Point after) {
-    Optional<Observation> published =
-        ledger.cells().publishedChange(after.series(), after.year());
+    Optional<Observation> published = ledger.cells().publishedChange(after.series(), after.year());
     Optional<Count> from = ledger.count(before);
     Optional<Count> to = ledger.count(after);
     if (published.isEmpty() || from.isEmpty() || to.isEmpty()) {

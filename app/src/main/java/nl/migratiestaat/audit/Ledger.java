@@ -97,7 +97,8 @@ final class Ledger {
 
   /** The count as a reader sees it: rounded by the rule of its source. */
   Optional<Count> printed(Point point) {
-    return count(point).map(count -> count.rounded(figure(point.series()).rounding(point.series())));
+    return count(point)
+        .map(count -> count.rounded(figure(point.series()).rounding(point.series())));
   }
 
   /**

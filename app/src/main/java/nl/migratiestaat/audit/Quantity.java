@@ -72,7 +72,9 @@ record Quantity(
       printed = counted.count().dutch();
       long count = counted.count().known().getAsLong();
       Rounding rule =
-          Optional.ofNullable(sources.get(fact.source())).map(Source::rounding).orElse(Rounding.NONE);
+          Optional.ofNullable(sources.get(fact.source()))
+              .map(Source::rounding)
+              .orElse(Rounding.NONE);
       range = Optional.of(Range.rounded(BigDecimal.valueOf(count), zeros, rule.step()));
     }
     String text = printed + fact.scale().map(scale -> " " + scale).orElse("");

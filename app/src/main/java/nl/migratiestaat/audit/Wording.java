@@ -23,7 +23,9 @@ final class Wording {
     if (interval.isPoint()) {
       return low;
     }
-    return low + (interval.width() == 2 ? " of " : " tot en met ") + Notation.count(interval.high());
+    return low
+        + (interval.width() == 2 ? " of " : " tot en met ")
+        + Notation.count(interval.high());
   }
 
   /** {@code +11%}, {@code +11% of +12%}, {@code +11% tot en met +14%}, {@code +11% of meer}. */

@@ -9,7 +9,7 @@ import org.jfree.chart.plot.CategoryPlot;
 /** Draws the line at zero. */
 final class Baseline {
 
-  private static final BasicStroke STROKE = new BasicStroke(0.6f);
+  private static final BasicStroke STROKE = Strokes.flat(0.6);
 
   private Baseline() {}
 

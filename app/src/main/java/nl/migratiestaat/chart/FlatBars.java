@@ -1,6 +1,5 @@
 package nl.migratiestaat.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
@@ -56,7 +55,7 @@ record FlatBars(Chart chart, double gap) implements BarPainter {
       return;
     }
     double line = Math.min(LINE, Math.min(area.getWidth(), area.getHeight()));
-    g.setStroke(new BasicStroke((float) line));
+    g.setStroke(Strokes.flat(line));
     g.draw(
         new Rectangle2D.Double(
             area.getX() + line / 2,

@@ -20,7 +20,7 @@ final class Hatching {
 
   private static final double STEP = 3;
   private static final double INSET = 0.25;
-  private static final BasicStroke STROKE = new BasicStroke(0.5f);
+  private static final BasicStroke STROKE = Strokes.flat(0.5);
 
   private Hatching() {}
 

@@ -22,7 +22,7 @@ final class LineNames {
   private static final double GAP = 12;
   private static final double CLEAR = Markers.RADIUS + 1;
   private static final double IN_PLACE = 2;
-  private static final BasicStroke LEADER = new BasicStroke(0.5f);
+  private static final BasicStroke LEADER = Strokes.flat(0.5);
   private static final TextStyle STYLE = TextStyle.PLAIN;
 
   private record Name(int series, double wanted, List<String> lines) {

@@ -1,6 +1,5 @@
 package nl.migratiestaat.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -75,8 +74,7 @@ final class Lines implements Body {
     for (int series = 0; series < chart.series().size(); series++) {
       renderer.setSeriesPaint(series, Fill.line(chart, series));
       renderer.setSeriesShape(series, Markers.of(series));
-      renderer.setSeriesStroke(
-          series, new BasicStroke((float) LINE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+      renderer.setSeriesStroke(series, Strokes.round(LINE));
     }
     return renderer;
   }

@@ -29,7 +29,7 @@ record Scale(double lower, double upper) {
   static Scale fit(List<Reach> reaches, double room) {
     double longest = reaches.stream().mapToDouble(reach -> Math.abs(reach.value())).max().orElse(0);
     double points = longest == 0 ? 1 : largest(reaches, room, room / longest);
-    double lower = -before(reaches, points) / points;
+    double lower = 0 - before(reaches, points) / points;
     return new Scale(lower, lower + room / points);
   }
 

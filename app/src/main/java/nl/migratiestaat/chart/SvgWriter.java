@@ -13,8 +13,8 @@ import org.w3c.dom.Node;
  * attributes that matter.
  *
  * <p>Batik nests its elements in groups that carry the whole state of the canvas. Flattened, a
- * chart takes a tenth of the bytes, has no identifiers that could clash with those of another
- * chart, and has colours that a style sheet can select.
+ * chart is short, has no identifiers that could clash with those of another chart, and has colours
+ * that a style sheet can select.
  */
 final class SvgWriter {
 
@@ -58,6 +58,7 @@ final class SvgWriter {
         .attribute(" width", w + "pt")
         .attribute(" height", h + "pt")
         .attribute(" viewBox", "0 0 " + w + " " + h)
+        .attribute(" overflow", "visible")
         .attribute(" font-family", "'" + family + "', sans-serif")
         .attribute(" font-size", INITIAL.get("font-size"))
         .attribute(" color", Palette.hex(Palette.INK));

@@ -53,14 +53,27 @@ final class Build {
     }
     for (String format : formats) {
       Medium medium = format.equals("pdf") ? Medium.PRINT : Medium.WEB;
-      progress.step(medium == Medium.PRINT ? "rapport opmaken voor pdf" : "rapport opmaken voor html");
-      Report report = ReportBuilder.build(project, dataset, edition.get(), medium, fonts(project), problems);
+      progress.step(
+          medium == Medium.PRINT ? "rapport opmaken voor pdf" : "rapport opmaken voor html");
+      Report report =
+          ReportBuilder.build(project, dataset, edition.get(), medium, fonts(project), problems);
       Optional<List<Chapter>> chapters = chosen(report);
       if (chapters.isEmpty() && problems.isEmpty()) {
-        terminal.error().println("migratiestaat: hoofdstuk " + chapter.orElseThrow() + " bestaat niet; mogelijk is: " + numbers(report));
+        terminal
+            .error()
+            .println(
+                "migratiestaat: hoofdstuk "
+                    + chapter.orElseThrow()
+                    + " bestaat niet; mogelijk is: "
+                    + numbers(report));
         return Main.USAGE;
       }
-      String html = chapters.map(found -> new Page(project, problems).html(report, found, medium, chapter.isEmpty())).orElse("");
+      String html =
+          chapters
+              .map(
+                  found ->
+                      new Page(project, problems).html(report, found, medium, chapter.isEmpty()))
+              .orElse("");
       if (!problems.isEmpty()) {
         progress.end();
         terminal.problems(project, problems.sorted());
@@ -77,15 +90,25 @@ final class Build {
       terminal.problems(project, problems.sorted());
       return Main.PROBLEMS;
     }
-    String years = String.join(", ", dataset.editions().keySet().stream().map(String::valueOf).toList());
-    terminal.error().println("migratiestaat: er is geen editie over " + year + " (data/" + year + "/edition.yaml); mogelijk is: " + years);
+    String years =
+        String.join(", ", dataset.editions().keySet().stream().map(String::valueOf).toList());
+    terminal
+        .error()
+        .println(
+            "migratiestaat: er is geen editie over "
+                + year
+                + " (data/"
+                + year
+                + "/edition.yaml); mogelijk is: "
+                + years);
     return Main.PROBLEMS;
   }
 
   private static ChartFonts fonts(Project project) {
     try {
       Path folder = project.root().resolve(FONTS);
-      return ChartFonts.load(folder.resolve("Lato-Regular.ttf"), folder.resolve("Lato-Semibold.ttf"));
+      return ChartFonts.load(
+          folder.resolve("Lato-Regular.ttf"), folder.resolve("Lato-Semibold.ttf"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -95,16 +118,24 @@ final class Build {
     if (chapter.isEmpty()) {
       return Optional.of(report.chapters());
     }
-    List<Chapter> chosen = report.chapters().stream().filter(one -> one.stem().startsWith(chapter.get() + "-")).toList();
+    List<Chapter> chosen =
+        report.chapters().stream()
+            .filter(one -> one.stem().startsWith(chapter.get() + "-"))
+            .toList();
     return chosen.isEmpty() ? Optional.empty() : Optional.of(chosen);
   }
 
   private static String numbers(Report report) {
-    return String.join(", ", report.chapters().stream().map(one -> one.stem().substring(0, one.stem().indexOf('-'))).toList());
+    return String.join(
+        ", ",
+        report.chapters().stream()
+            .map(one -> one.stem().substring(0, one.stem().indexOf('-')))
+            .toList());
   }
 
   private void write(Project project, Report report, String html, Medium medium) {
-    String name = report.edition().file() + chapter.map(number -> "-hoofdstuk-" + number).orElse("");
+    String name =
+        report.edition().file() + chapter.map(number -> "-hoofdstuk-" + number).orElse("");
     Path file = folder.resolve(name + (medium == Medium.PRINT ? ".pdf" : ".html"));
     progress.step((medium == Medium.PRINT ? "pdf" : "html") + " schrijven");
     int[] pages = new int[1];
@@ -124,8 +155,17 @@ final class Build {
   private String summary(Path file, int pages) {
     try {
       Path shown = file.startsWith(terminal.folder()) ? terminal.folder().relativize(file) : file;
-      String size = Files.size(file) < 1_000_000 ? Files.size(file) / 1000 + " kB" : tenths(Files.size(file)) + " MB";
-      return shown + ": " + (pages > 0 ? pages + " pagina's, " : "") + size + ", in " + progress.seconds() + " s";
+      String size =
+          Files.size(file) < 1_000_000
+              ? Files.size(file) / 1000 + " kB"
+              : tenths(Files.size(file)) + " MB";
+      return shown
+          + ": "
+          + (pages > 0 ? pages + " pagina's, " : "")
+          + size
+          + ", in "
+          + progress.seconds()
+          + " s";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

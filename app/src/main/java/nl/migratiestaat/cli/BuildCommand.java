@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
     name = "build",
     mixinStandardHelpOptions = true,
     header = "Maak het rapport over een verslagjaar.",
-    description = "Leest data/ en templates/, controleert ze en schrijft het rapport. Bij een probleem blijft het vorige bestand staan.",
+    description =
+        "Leest data/ en templates/, controleert ze en schrijft het rapport. Bij een probleem blijft het vorige bestand staan.",
     footer = {
       "",
       "Voorbeelden:",
@@ -27,16 +28,31 @@ final class BuildCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--year", required = true, paramLabel = "JAAR", description = "Het verslagjaar: het jaar waar de cijfers over gaan.")
+  @Option(
+      names = "--year",
+      required = true,
+      paramLabel = "JAAR",
+      description = "Het verslagjaar: het jaar waar de cijfers over gaan.")
   private int year;
 
-  @Option(names = "--chapter", paramLabel = "NUMMER", description = "Alleen dit hoofdstuk, met de nummers van het hele rapport.")
+  @Option(
+      names = "--chapter",
+      paramLabel = "NUMMER",
+      description = "Alleen dit hoofdstuk, met de nummers van het hele rapport.")
   private Optional<Integer> chapter = Optional.empty();
 
-  @Option(names = "--format", split = ",", paramLabel = "VORM", defaultValue = "pdf", description = "pdf, html of beide (pdf,html). Standaard pdf.")
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "VORM",
+      defaultValue = "pdf",
+      description = "pdf, html of beide (pdf,html). Standaard pdf.")
   private List<String> formats = new ArrayList<>();
 
-  @Option(names = "--output", paramLabel = "MAP", description = "De map waarin het resultaat komt. Standaard build/JAAR.")
+  @Option(
+      names = "--output",
+      paramLabel = "MAP",
+      description = "De map waarin het resultaat komt. Standaard build/JAAR.")
   private Optional<Path> output = Optional.empty();
 
   private final Terminal terminal;
@@ -49,7 +65,12 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     for (String format : formats) {
       if (!Build.FORMATS.contains(format)) {
-        throw new ParameterException(spec.commandLine(), "migratiestaat: “" + format + "” kan niet bij --format; mogelijk is: " + String.join(", ", Build.FORMATS));
+        throw new ParameterException(
+            spec.commandLine(),
+            "migratiestaat: “"
+                + format
+                + "” kan niet bij --format; mogelijk is: "
+                + String.join(", ", Build.FORMATS));
       }
     }
     Path folder = terminal.folder().resolve(output.orElse(Path.of("build", String.valueOf(year))));

@@ -13,6 +13,8 @@ final class Commands implements CommandLine.IFactory {
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    return type == BuildCommand.class ? type.cast(new BuildCommand(terminal)) : CommandLine.defaultFactory().create(type);
+    return type == BuildCommand.class
+        ? type.cast(new BuildCommand(terminal))
+        : CommandLine.defaultFactory().create(type);
   }
 }

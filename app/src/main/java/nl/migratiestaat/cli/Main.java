@@ -18,7 +18,8 @@ import picocli.CommandLine.HelpCommand;
     version = "migratiestaat 0.1.0",
     synopsisSubcommandLabel = "OPDRACHT",
     header = "Maakt De Staat van Migratie uit gegevens.",
-    description = "De cijfers staan in data/, de teksten in templates/. Eén opdracht maakt er het rapport van.",
+    description =
+        "De cijfers staan in data/, de teksten in templates/. Eén opdracht maakt er het rapport van.",
     footer = {"", "Voorbeeld:  migratiestaat build --year 2023"},
     subcommands = {BuildCommand.class, HelpCommand.class, AutoComplete.GenerateCompletion.class})
 public final class Main {
@@ -43,7 +44,9 @@ public final class Main {
     System.exit(run(Path.of("").toAbsolutePath(), out, error, arguments));
   }
 
-  /** Runs a command in a project folder and gives its exit code; nothing else is printed or thrown. */
+  /**
+   * Runs a command in a project folder and gives its exit code; nothing else is printed or thrown.
+   */
   static int run(Path folder, PrintStream out, PrintStream error, String... arguments) {
     Terminal terminal = new Terminal(folder, out, error);
     CommandLine line = new CommandLine(new Main(), new Commands(terminal));
@@ -58,14 +61,16 @@ public final class Main {
 
   private static int usage(CommandLine.ParameterException exception, PrintStream error) {
     error.println(UsageAdvice.of(exception));
-    error.println("Hulp: " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    error.println(
+        "Hulp: " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return USAGE;
   }
 
   /** What reaches this point is a fault of the program; it is said in one line. */
   private static int fault(Exception exception, PrintStream error) {
     Throwable cause = exception.getCause() == null ? exception : exception.getCause();
-    error.println("migratiestaat: dit is een fout in het programma zelf, meld haar met deze regel: " + cause);
+    error.println(
+        "migratiestaat: dit is een fout in het programma zelf, meld haar met deze regel: " + cause);
     if (System.getenv("MIGRATIESTAAT_DEBUG") != null) {
       exception.printStackTrace(error);
     }

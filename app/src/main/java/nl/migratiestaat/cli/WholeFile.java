@@ -31,7 +31,8 @@ final class WholeFile {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
           content.writeTo(out);
         }
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(
+            beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(beside);
       }

@@ -48,7 +48,9 @@ public record Thresholds(
     for (String key :
         List.of("minimum-possibilities", "small-share-base", "minimum-change-base", "big-change")) {
       if (!fields.required(key, FILE).isEmpty()) {
-        fields.integer(key).filter(number -> isPositive(number, key, fields, problems))
+        fields
+            .integer(key)
+            .filter(number -> isPositive(number, key, fields, problems))
             .ifPresent(numbers::add);
       }
     }
@@ -67,8 +69,7 @@ public record Thresholds(
 
   private static boolean isPositive(int number, String key, Fields fields, Problems problems) {
     if (number <= 0) {
-      problems.add(
-          fields.placeOf(key), "een drempel is groter dan nul", "typ een getal vanaf 1");
+      problems.add(fields.placeOf(key), "een drempel is groter dan nul", "typ een getal vanaf 1");
     }
     return number > 0;
   }

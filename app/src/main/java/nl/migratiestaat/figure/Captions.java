@@ -32,10 +32,7 @@ public final class Captions {
 
   /** The label of one period: 2023, or 2022-2023 where the codebook has a pattern. */
   public static String period(FigureDefinition figure, int year) {
-    return figure
-        .yearLabel()
-        .map(pattern -> fill(pattern, year))
-        .orElse("" + year);
+    return figure.yearLabel().map(pattern -> fill(pattern, year)).orElse("" + year);
   }
 
   /** A label with {jaar} and {volgend} filled in. */
@@ -72,7 +69,10 @@ public final class Captions {
     part(values, FigureValues::version, "versie ", sentences);
     part(values, FigureValues::referenceDate, "peildatum ", sentences);
     part(values, found -> found.updated().map(Captions::date), "laatst bijgewerkt op ", sentences);
-    values.stream().flatMap(found -> found.captionNote().stream()).distinct().forEach(sentences::add);
+    values.stream()
+        .flatMap(found -> found.captionNote().stream())
+        .distinct()
+        .forEach(sentences::add);
     return String.join("; ", sentences);
   }
 

@@ -34,7 +34,8 @@ final class ChartDrawer implements FSObjectDrawer {
         (float) width,
         (float) height,
         graphics -> {
-          graphics.scale(width / dotsPerPixel / chart.width(), height / dotsPerPixel / chart.height());
+          graphics.scale(
+              width / dotsPerPixel / chart.width(), height / dotsPerPixel / chart.height());
           chart.draw(graphics);
         });
     return Map.of();

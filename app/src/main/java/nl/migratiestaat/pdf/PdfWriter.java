@@ -42,10 +42,11 @@ public final class PdfWriter {
     try (PDDocument document = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
       builder.usePDDocument(document);
-      builder.useFastMode();
       builder.usePdfUaAccessibility(true);
-      builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-      builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+      builder.useExternalResourceAccessControl(
+          (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+      builder.useExternalResourceAccessControl(
+          (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
       DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
       drawers.registerDrawer(Report.CHART_TYPE, new ChartDrawer(report.charts()));
       builder.useObjectDrawerFactory(drawers);

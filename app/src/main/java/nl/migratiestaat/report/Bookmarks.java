@@ -19,7 +19,11 @@ final class Bookmarks {
         boolean shown = section.level() == 1 || !section.number().isEmpty();
         if (shown && section.level() <= DEEPEST) {
           close(open, section.level(), html);
-          html.append("<bookmark name=\"").append(Html.escape(label(section))).append("\" href=\"#").append(section.id()).append("\">");
+          html.append("<bookmark name=\"")
+              .append(Html.escape(label(section)))
+              .append("\" href=\"#")
+              .append(section.id())
+              .append("\">");
           open.push(section.level());
         }
       }

@@ -69,10 +69,8 @@ final class Directives {
   Map<String, TemplateDirectiveModel> all() {
     return Map.of(
         "figuur", (env, params, loops, body) -> figure(env, argument(params)),
-        "duiding",
-            (env, params, loops, body) -> commentary(env, argument(params)),
-        "kader",
-            (env, params, loops, body) -> box(env, argument(params), body),
+        "duiding", (env, params, loops, body) -> commentary(env, argument(params)),
+        "kader", (env, params, loops, body) -> box(env, argument(params), body),
         "noot", (env, params, loops, body) -> note(env, body));
   }
 

@@ -16,7 +16,19 @@ public final class Page {
 
   private static final int DEEPEST_IN_CONTENTS = 3;
   private static final List<String> ORDINALS =
-      List.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde");
+      List.of(
+          "eerste",
+          "tweede",
+          "derde",
+          "vierde",
+          "vijfde",
+          "zesde",
+          "zevende",
+          "achtste",
+          "negende",
+          "tiende",
+          "elfde",
+          "twaalfde");
 
   private final Project project;
   private final Templates templates;
@@ -40,13 +52,18 @@ public final class Page {
     model.put("medium", medium.name().toLowerCase(Locale.ROOT));
     model.put("titel", whole ? edition.title() : edition.title() + ": " + chapters.get(0).title());
     model.put("omslagtitel", edition.title().replaceAll(" \\d{4}$", ""));
-    model.put("omslagjaar", edition.title().matches(".* \\d{4}") ? edition.title().substring(edition.title().length() - 4) : "");
+    model.put(
+        "omslagjaar",
+        edition.title().matches(".* \\d{4}")
+            ? edition.title().substring(edition.title().length() - 4)
+            : "");
     model.put("omschrijving", "Cijfers en beleid over migratie in " + edition.year());
     model.put("uitgever", edition.publisher());
     model.put("editie", ordinal(edition.number()) + " editie");
     model.put("jaar", String.valueOf(edition.year()));
     model.put("afgesloten", Captions.date(edition.closed().toString()));
-    model.put("verschenen", Captions.date(edition.published().toString()).replaceFirst("^\\d+ ", ""));
+    model.put(
+        "verschenen", Captions.date(edition.published().toString()).replaceFirst("^\\d+ ", ""));
     model.put("stijl", templates.markup(styles(medium)));
     model.put("omslag", whole);
     model.put("inhoud", whole || medium == Medium.WEB);
@@ -60,7 +77,8 @@ public final class Page {
   }
 
   private static String ordinal(int number) {
-    String word = number >= 1 && number <= ORDINALS.size() ? ORDINALS.get(number - 1) : number + "e";
+    String word =
+        number >= 1 && number <= ORDINALS.size() ? ORDINALS.get(number - 1) : number + "e";
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
@@ -77,7 +95,11 @@ public final class Page {
 
   private Map<String, Object> chapter(Chapter chapter) {
     List<Map<String, Object>> notes = new ArrayList<>();
-    chapter.notes().forEach(note -> notes.add(Map.of("number", note.number(), "html", templates.markup(note.html()))));
+    chapter
+        .notes()
+        .forEach(
+            note ->
+                notes.add(Map.of("number", note.number(), "html", templates.markup(note.html()))));
     return Map.of(
         "stem", chapter.stem(),
         "number", chapter.number(),
@@ -90,7 +112,10 @@ public final class Page {
   private String styles(Medium medium) {
     StringBuilder css = new StringBuilder();
     for (String name : List.of("common", medium.name().toLowerCase(Locale.ROOT))) {
-      project.read("templates/styles/" + name + ".css", problems).map(ProjectFile::text).ifPresent(css::append);
+      project
+          .read("templates/styles/" + name + ".css", problems)
+          .map(ProjectFile::text)
+          .ifPresent(css::append);
     }
     return css.toString().replace("</", "<\\/");
   }

@@ -1,8 +1,8 @@
 package nl.migratiestaat.report;
 
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultMapAdapter;
+import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.Method;
@@ -38,7 +38,10 @@ final class RecordWrapper extends DefaultObjectWrapper {
     Map<String, Object> data = new LinkedHashMap<>();
     try {
       for (Method method : object.getClass().getDeclaredMethods()) {
-        boolean shown = Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()) && method.getParameterCount() == 0;
+        boolean shown =
+            Modifier.isPublic(method.getModifiers())
+                && !Modifier.isStatic(method.getModifiers())
+                && method.getParameterCount() == 0;
         if (shown && !HIDDEN.contains(method.getName())) {
           data.put(method.getName(), method.invoke(object));
         }

@@ -108,7 +108,9 @@ public final class ReportBuilder {
     names.putAll(functions);
     directives
         .all()
-        .forEach((name, block) -> names.merge(name, block, (function, same) -> new Call(block, functions.get(name))));
+        .forEach(
+            (name, block) ->
+                names.merge(name, block, (function, same) -> new Call(block, functions.get(name))));
     names.put("jaar", String.valueOf(edition.year()));
     names.put("vorigjaar", String.valueOf(edition.year() - 1));
     return names;

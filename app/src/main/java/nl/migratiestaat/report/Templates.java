@@ -93,7 +93,12 @@ final class Templates {
       return Optional.empty();
     }
     try {
-      return Optional.of(new Template(file.name(), file.name(), new StringReader(CALL.matcher(body).replaceAll("<@$1 naam=\"")), text));
+      return Optional.of(
+          new Template(
+              file.name(),
+              file.name(),
+              new StringReader(CALL.matcher(body).replaceAll("<@$1 naam=\"")),
+              text));
     } catch (ParseException e) {
       problems.add(
           new Place(file.name(), Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber())),
@@ -117,7 +122,9 @@ final class Templates {
           e.getTemplateSourceName() == null ? template.getSourceName() : e.getTemplateSourceName();
       int line = e.getLineNumber() == null ? 1 : e.getLineNumber();
       int column = e.getColumnNumber() == null ? 1 : e.getColumnNumber();
-      if (System.getenv("MIGRATIESTAAT_DEBUG") != null) { System.err.println(e.getMessageWithoutStackTop()); }
+      if (System.getenv("MIGRATIESTAAT_DEBUG") != null) {
+        System.err.println(e.getMessageWithoutStackTop());
+      }
       problems.add(new Place(name, line, column), "de aanroep lukt niet", TemplateAdvice.of(e));
       return Optional.empty();
     } catch (IOException e) {

@@ -5,6 +5,7 @@ import static nl.migratiestaat.chart.Charts.chart;
 import static nl.migratiestaat.chart.Charts.series;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,34 @@ class ChartDrawingTest {
     assertThat(svg(chart))
         .isEqualTo(
             """
-            GOLDEN
+            <svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" aria-label="Liggend \
+            staafdiagram: Asielinstroom (aanvragen). 2 categorieën in 2022 en 2023. 2023: laagste \
+            waarde minder dan 5 (Onbekend &amp; overig), hoogste waarde 13.030 (Syrië). Syrië: \
+            12.680 in 2022 en 13.030 in 2023. Onbekend &amp; overig: niet bekend in 2022 en \
+            minder dan 5 in 2023." width="300pt" height="72pt" viewBox="0 0 300 72" \
+            overflow="visible" font-family="'Lato', sans-serif" font-size="8.5" color="#14171a">
+            <text x="78.76" y="9.56" fill="#5f676f">aanvragen</text>
+            <rect x="131.3" y="3" width="7" height="7" fill="#7797b8"/>
+            <text x="141.8" y="9.56" fill="currentColor">2022</text>
+            <rect x="175.52" y="3" width="7" height="7" fill="#1b4670"/>
+            <text x="186.02" y="9.56" fill="currentColor" font-weight="600">2023</text>
+            <text x="72.76" y="34.06" fill="currentColor" text-anchor="end">Syrië</text>
+            <text x="72.76" y="60.06" fill="currentColor" text-anchor="end">Onbekend &amp; \
+            overig</text>
+            <rect x="78.76" y="21.5" width="186.44" height="9" fill="#7797b8"/>
+            <text x="268.19" y="29.06" fill="currentColor">12.680</text>
+            <rect x="78.76" y="31.5" width="191.58" height="9" fill="#1b4670"/>
+            <text x="273.34" y="39.06" fill="currentColor" font-weight="600">13.030</text>
+            <path d="M82.01 47.75 L79.01 50.75 M85.01 47.75 L79.01 53.75 M88.01 47.75 L79.51 \
+            56.25 M91.01 47.75 L82.51 56.25 M92.51 49.25 L85.51 56.25 M92.51 52.25 L88.51 56.25 \
+            M92.51 55.25 L91.51 56.25" fill="none" stroke="#87909a" stroke-width="0.5"/>
+            <rect x="79.01" y="47.75" width="13.5" height="8.5" fill="none" stroke="#87909a" \
+            stroke-width="0.5"/>
+            <text x="95.76" y="55.06" fill="#5f676f">niet bekend</text>
+            <text x="81.76" y="65.06" fill="currentColor" font-weight="600">&lt;5</text>
+            <line x1="78.76" y1="18" x2="78.76" y2="70" fill="none" stroke="#5f676f" \
+            stroke-width="0.6"/>
+            </svg>
             """);
   }
 
@@ -219,7 +247,7 @@ class ChartDrawingTest {
     return matcher.find() ? matcher.group() : "";
   }
 
-  private static List<String> widths(String svg, java.awt.Color fill) {
+  private static List<String> widths(String svg, Color fill) {
     return Pattern.compile("width=\"([0-9.]+)\" height=\"[0-9.]+\" fill=\"" + Palette.hex(fill))
         .matcher(svg)
         .results()

@@ -1,0 +1,69 @@
+package nl.migratiestaat.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.migratiestaat.calculation.Count;
+import nl.migratiestaat.dataset.FigureDefinition;
+import nl.migratiestaat.dataset.SeriesId;
+import nl.migratiestaat.dataset.Thresholds;
+import nl.migratiestaat.figure.Shown;
+
+/** D502: a big rise or fall that the commentary does not explain. */
+final class BigChangeRule implements Rule {
+
+  private final Ledger ledger;
+  private final Thresholds thresholds;
+  private final Commented commented;
+
+  BigChangeRule(Ledger ledger, Thresholds thresholds, Commented commented) {
+    this.ledger = ledger;
+    this.thresholds = thresholds;
+    this.commented = commented;
+  }
+
+  @Override
+  public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    for (FigureDefinition figure : ledger.figures()) {
+      List<Integer> years = ledger.cells().periods(figure);
+      if (years.size() == 2) {
+        List<SeriesId> big =
+            ledger.series(figure).stream()
+                .filter(id -> figure.hasChange(id) && !commented.explains(id))
+                .filter(id -> isBig(id, years.get(0), years.get(1)))
+                .toList();
+        if (!big.isEmpty()) {
+          findings.add(finding(big, years));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private boolean isBig(SeriesId id, int before, int after) {
+    Shown change = ledger.cells().change(id, before, after);
+    long base =
+        ledger.printed(new Point(id, before)).map(Count::known).orElseThrow().orElse(0);
+    return change.drawn().isPresent()
+        && Math.abs(change.drawn().getAsDouble()) >= thresholds.bigChange()
+        && Math.abs(base) >= thresholds.minimumChangeBase();
+  }
+
+  private Finding finding(List<SeriesId> big, List<Integer> years) {
+    List<String> changes =
+        big.stream()
+            .map(
+                id ->
+                    "%s (%s)"
+                        .formatted(
+                            id, ledger.cells().change(id, years.get(0), years.get(1)).text()))
+            .toList();
+    return Finding.of(
+        "D502",
+        Severity.WARNING,
+        ledger.place(new Point(big.get(0), years.get(1))),
+        "geen duiding bij een verschil van %d%% of meer: %s"
+            .formatted(thresholds.bigChange(), Wording.enumeration(changes)),
+        "schrijf in de duiding onder “# %s” waardoor het komt".formatted(big.get(0).figure()));
+  }
+}

@@ -1,0 +1,71 @@
+package nl.migratiestaat.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.migratiestaat.dataset.Edition;
+import nl.migratiestaat.dataset.FigureDefinition;
+import nl.migratiestaat.dataset.FigureValues;
+import nl.migratiestaat.dataset.Place;
+import nl.migratiestaat.figure.Shown;
+
+/**
+ * D501: values that nobody has filled in. A value that is unknown for a stated reason is no debt.
+ * In a final edition an open value is an error.
+ */
+final class OpenRule implements Rule {
+
+  private static final int NAMED = 5;
+
+  private final Ledger ledger;
+
+  OpenRule(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  @Override
+  public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    for (FigureDefinition figure : ledger.figures()) {
+      for (int year : ledger.cells().periods(figure)) {
+        List<String> open =
+            ledger.series(figure).stream()
+                .filter(id -> ledger.cells().value(id, year).state() == Shown.State.OPEN)
+                .map(Object::toString)
+                .toList();
+        if (!open.isEmpty()) {
+          findings.add(finding(figure, year, open));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private Finding finding(FigureDefinition figure, int year, List<String> open) {
+    Place place =
+        ledger
+            .dataset()
+            .values(figure.key(), year)
+            .map(FigureValues::place)
+            .orElse(figure.place());
+    String names =
+        open.size() <= NAMED
+            ? Wording.enumeration(open)
+            : String.join(", ", open.subList(0, NAMED)) + " …";
+    return Finding.of(
+        "D501",
+        isFinal() ? Severity.ERROR : Severity.WARNING,
+        place,
+        open.size() == 1
+            ? "%s over %d is nog open".formatted(names, year)
+            : "%d waarden over %d zijn nog open: %s".formatted(open.size(), year, names),
+        "vul ze in, of schrijf {unknown: reden} als niemand ze kan weten");
+  }
+
+  private boolean isFinal() {
+    return Optional.ofNullable(
+            ledger.dataset().editions().get(ledger.cells().reportingYear()))
+        .filter(edition -> edition.status() == Edition.Status.FINAL)
+        .isPresent();
+  }
+}

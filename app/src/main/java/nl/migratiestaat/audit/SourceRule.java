@@ -1,0 +1,34 @@
+package nl.migratiestaat.audit;
+
+import java.util.List;
+import nl.migratiestaat.dataset.FigureDefinition;
+import nl.migratiestaat.dataset.Kind;
+
+/** B701: a figure with numbers and no source. */
+final class SourceRule implements Rule {
+
+  private final Ledger ledger;
+
+  SourceRule(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  @Override
+  public List<Finding> findings() {
+    return ledger.figures().stream()
+        .filter(figure -> figure.sources().isEmpty() && hasNumbers(figure))
+        .map(
+            figure ->
+                Finding.of(
+                    "B701",
+                    Severity.ERROR,
+                    figure.place(),
+                    "de figuur %s heeft cijfers, maar geen bron".formatted(figure.key()),
+                    "zet er “source:” bij, met een sleutel uit data/sources.yaml"))
+        .toList();
+  }
+
+  private boolean hasNumbers(FigureDefinition figure) {
+    return ledger.series(figure).stream().anyMatch(id -> figure.kind(id) != Kind.TEXT);
+  }
+}
