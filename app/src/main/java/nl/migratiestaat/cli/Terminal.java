@@ -15,9 +15,12 @@ import nl.migratiestaat.dataset.Project;
  */
 record Terminal(Path folder, PrintStream out, PrintStream error) {
 
-  /** Progress is for a person who waits; CI gets only the result. */
+  /**
+   * Progress is for a person who waits; CI gets only the result. The launcher tells whether there is
+   * a person: what Java says of its console differs between versions.
+   */
   boolean showsProgress() {
-    return System.getenv("CI") == null && System.console() != null;
+    return Boolean.getBoolean("migratiestaat.terminal") && System.getenv("CI") == null;
   }
 
   /** Prints problems with their line and a caret, and their number. */

@@ -14,7 +14,7 @@ import nl.migratiestaat.figure.Figures;
 final class FigurePages {
 
   /** The width of the text column in points. */
-  private static final double CHART_WIDTH = 425;
+  private static final double CHART_WIDTH = 413;
 
   private final Figures figures;
   private final ChartFonts fonts;
