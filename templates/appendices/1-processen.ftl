@@ -19,9 +19,9 @@ voor Toegang en Verblijf (TEV).
 
 Enkele nationaliteiten zijn vrij van de mvv-plicht. Daartoe behoren in Europa die van Monaco, Vaticaanstad en het
 Verenigd Koninkrijk en daarbuiten die van Australië en Nieuw-Zeeland, Canada en de Verenigde Staten, en Japan en
-Zuid-Korea. Wie zo'n nationaliteit heeft, vraagt de verblijfsvergunning rechtstreeks bij de IND aan en mag dat in Nederland of vanuit een ander land
-doen. Een vrijstelling is ook mogelijk voor nationaliteiten waarvoor de mvv-plicht wel geldt. De migrant moet dan
-rechtmatig in een andere lidstaat van de EU verblijven en naar Nederland komen voor een verblijfsdoel waarbij de
+Zuid-Korea. Wie zo'n nationaliteit heeft, vraagt de verblijfsvergunning rechtstreeks bij de IND aan en mag dat in
+Nederland of vanuit een ander land buiten de EU doen. Een vrijstelling is ook mogelijk voor nationaliteiten waarvoor
+de mvv-plicht wel geldt. De migrant moet dan rechtmatig in een andere lidstaat van de EU verblijven en naar Nederland komen voor een verblijfsdoel waarbij de
 aanvraag van een erkend referent moet komen.
 
 ### Aanvraag door migrant, referent of erkend referent {- #proces-indiener}

@@ -2,7 +2,6 @@ package nl.migratiestaat.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.migratiestaat.calculation.Count;
 import nl.migratiestaat.dataset.FigureDefinition;
 import nl.migratiestaat.dataset.SeriesId;
 import nl.migratiestaat.dataset.Thresholds;
@@ -42,11 +41,14 @@ final class BigChangeRule implements Rule {
 
   private boolean isBig(SeriesId id, int before, int after) {
     Shown change = ledger.cells().change(id, before, after);
-    long base =
-        ledger.printed(new Point(id, before)).map(Count::known).orElseThrow().orElse(0);
-    return change.drawn().isPresent()
-        && Math.abs(change.drawn().getAsDouble()) >= thresholds.bigChange()
-        && Math.abs(base) >= thresholds.minimumChangeBase();
+    boolean smallBase =
+        ledger
+            .printed(new Point(id, before))
+            .filter(count -> Math.abs(count.known().orElse(0)) < thresholds.minimumChangeBase())
+            .isPresent();
+    return !smallBase
+        && change.drawn().isPresent()
+        && Math.abs(change.drawn().getAsDouble()) >= thresholds.bigChange();
   }
 
   private Finding finding(List<SeriesId> big, List<Integer> years) {

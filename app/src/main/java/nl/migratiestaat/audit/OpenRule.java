@@ -43,11 +43,7 @@ final class OpenRule implements Rule {
 
   private Finding finding(FigureDefinition figure, int year, List<String> open) {
     Place place =
-        ledger
-            .dataset()
-            .values(figure.key(), year)
-            .map(FigureValues::place)
-            .orElse(figure.place());
+        ledger.dataset().values(figure.key(), year).map(FigureValues::place).orElse(figure.place());
     String names =
         open.size() <= NAMED
             ? Wording.enumeration(open)
@@ -63,8 +59,7 @@ final class OpenRule implements Rule {
   }
 
   private boolean isFinal() {
-    return Optional.ofNullable(
-            ledger.dataset().editions().get(ledger.cells().reportingYear()))
+    return Optional.ofNullable(ledger.dataset().editions().get(ledger.cells().reportingYear()))
         .filter(edition -> edition.status() == Edition.Status.FINAL)
         .isPresent();
   }

@@ -61,8 +61,7 @@ final class PinnedRule implements Rule {
   }
 
   private boolean isSmall(Count whole) {
-    return whole.interval().low() >= 0
-        && whole.known().orElse(0) < thresholds.smallShareBase();
+    return whole.interval().low() >= 0 && whole.known().orElse(0) < thresholds.smallShareBase();
   }
 
   private Finding finding(Point share, Point whole, Percentage percentage, SortedSet<Long> left) {

@@ -21,7 +21,7 @@ final class SourceRule implements Rule {
             figure ->
                 Finding.of(
                     "B701",
-                    Severity.ERROR,
+                    Severity.WARNING,
                     figure.place(),
                     "de figuur %s heeft cijfers, maar geen bron".formatted(figure.key()),
                     "zet er “source:” bij, met een sleutel uit data/sources.yaml"))

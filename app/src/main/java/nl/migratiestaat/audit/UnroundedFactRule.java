@@ -37,7 +37,7 @@ final class UnroundedFactRule implements Rule {
     boolean rounds = source != null && source.rounding() == Rounding.TENS;
     if (!rounds
         || fact.scale().isPresent()
-        || thresholds.unroundedUnits().contains(fact.unit())
+        || countsNoPeople(fact.unit())
         || isPrintedUnrounded(fact)) {
       return Optional.empty();
     }
@@ -47,6 +47,12 @@ final class UnroundedFactRule implements Rule {
             .mapToObj(count -> finding(fact, count))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** Whether a unit is one of the thresholds', alone or with more words: “euro per maand”. */
+  private boolean countsNoPeople(String unit) {
+    return thresholds.unroundedUnits().stream()
+        .anyMatch(free -> unit.equals(free) || unit.startsWith(free + " "));
   }
 
   private boolean isPrintedUnrounded(Fact fact) {

@@ -75,11 +75,18 @@ final class LyingStacks implements Body {
   }
 
   private double length(Stack stack, double start, Rectangle2D area) {
-    if (stack.remainder() == 0) {
+    if (isStub(stack)) {
       return Hatching.STUB;
     }
     double end = stack.total() + stack.remainder();
     return plot.getRangeAxis().valueToJava2D(end, area, plot.getRangeAxisEdge()) - start;
+  }
+
+  /**
+   * Whether what is not known has no length of its own: nothing else of the bar is known either.
+   */
+  private static boolean isStub(Stack stack) {
+    return stack.remainder() == 0 || stack.total() == 0;
   }
 
   /** What is not known, by name if that leaves room for the bar. */
@@ -94,10 +101,10 @@ final class LyingStacks implements Body {
   }
 
   private Reach reach(Stack stack) {
-    double stub = stack.remainder() == 0 ? Hatching.STUB : 0;
+    double stub = isStub(stack) ? Hatching.STUB : 0;
     double label = lettering.width(label(stack), TextStyle.QUIET);
     return new Reach(
-        stack.total() + stack.remainder(),
+        isStub(stack) ? stack.total() : stack.total() + stack.remainder(),
         stack.isComplete() ? 0 : stub + BarMarks.LABEL_GAP + label);
   }
 }

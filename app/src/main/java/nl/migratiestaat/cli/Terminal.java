@@ -16,8 +16,8 @@ import nl.migratiestaat.dataset.Project;
 record Terminal(Path folder, PrintStream out, PrintStream error) {
 
   /**
-   * Progress is for a person who waits; CI gets only the result. The launcher tells whether there is
-   * a person: what Java says of its console differs between versions.
+   * Progress is for a person who waits; CI gets only the result. The launcher tells whether there
+   * is a person: what Java says of its console differs between versions.
    */
   boolean showsProgress() {
     return Boolean.getBoolean("migratiestaat.terminal") && System.getenv("CI") == null;

@@ -15,6 +15,10 @@ public final class DatasetReader {
   private static final Pattern YEAR = Pattern.compile("data/(\\d{4})");
   private static final String EDITION = "edition";
 
+  /** Files of a year that hold something else than values. */
+  private static final Set<String> OTHERS =
+      Set.of(EDITION, "forecasts", "measures", "rulings", "studies");
+
   private final Project project;
   private final Problems problems;
 
@@ -125,7 +129,7 @@ public final class DatasetReader {
                     mapping
                         .fields()
                         .forEach((key, field) -> figure(key, field, stem, figures, values)));
-      } else if (!stem.equals(EDITION)) {
+      } else if (!OTHERS.contains(stem)) {
         problems.add(
             new Place(name, 1, 1),
             "bij dit bestand hoort geen codeboek",

@@ -15,6 +15,8 @@ import nl.migratiestaat.calculation.Rounding;
  * @param totalOf names of the series it is the sum of
  * @param partOf name of the series it is a part of ("waarvan"), with which its neighbours overlap
  * @param differenceOf the two series it is the difference of
+ * @param carries names of the series that, added to this one (or taken away: {@code -naam}), make
+ *     its value in the next row: a balance that is carried forward
  * @param share the series whose percentage it is
  * @param sameAs name of a series or fact that is the same quantity
  * @param negative word printed after a negative value
@@ -30,6 +32,7 @@ public record Traits(
     List<String> totalOf,
     Optional<String> partOf,
     List<String> differenceOf,
+    List<String> carries,
     Optional<ShareOf> share,
     List<String> sameAs,
     Optional<String> negative,
@@ -48,6 +51,7 @@ public record Traits(
           List.of(),
           List.of(),
           Optional.empty(),
+          List.of(),
           List.of(),
           Optional.empty(),
           List.of(),

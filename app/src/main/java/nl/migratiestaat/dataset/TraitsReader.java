@@ -32,6 +32,7 @@ final class TraitsReader {
         fields.texts("total-of"),
         fields.text("part-of"),
         fields.texts("difference-of"),
+        fields.texts("carries"),
         share(fields, problems),
         fields.texts("same-as"),
         fields.text("negative"),
@@ -67,6 +68,7 @@ final class TraitsReader {
     List<String> names = new java.util.ArrayList<>(traits.totalOf());
     traits.partOf().ifPresent(names::add);
     names.addAll(traits.differenceOf());
+    names.addAll(traits.carries());
     names.addAll(traits.sameAs());
     traits
         .share()

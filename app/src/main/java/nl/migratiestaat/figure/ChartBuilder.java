@@ -15,27 +15,49 @@ final class ChartBuilder {
   /** One dimension of the chart: a year, a row or a column. */
   private record Slice(String label, String row, String column, int year) {}
 
+  /** More categories than this of which nothing is known are named under the chart instead. */
+  private static final int MOST_UNKNOWN = 4;
+
   private final Cells cells;
   private final FigureDefinition figure;
   private final List<Integer> years;
   private final List<String> rows;
   private final List<String> columns;
+  private final List<String> left;
 
   ChartBuilder(Cells cells, FigureDefinition figure) {
     this.cells = cells;
     this.figure = figure;
     this.years = cells.periods(figure);
     Members members = new Members(cells);
-    this.rows = members.rows(figure);
-    this.columns = drawable(members.columns(figure));
+    List<String> all = members.rows(figure);
+    this.columns = drawable(members.columns(figure), all.isEmpty() ? "" : all.get(0));
+    List<String> known = all.stream().filter(this::isKnown).toList();
+    boolean tooMany = !known.isEmpty() && all.size() - known.size() > MOST_UNKNOWN;
+    this.rows = tooMany ? known : all;
+    this.left = all.stream().filter(row -> !rows.contains(row)).map(figure.rows()::label).toList();
+  }
+
+  /** Labels of the rows that are not drawn because nothing is known of them. */
+  List<String> left() {
+    return left;
+  }
+
+  private boolean isKnown(String row) {
+    return years.stream()
+        .anyMatch(
+            year ->
+                columns.stream()
+                    .anyMatch(
+                        column ->
+                            cells.value(new SeriesId(figure.key(), row, column), year).isKnown()));
   }
 
   /** The columns that share one scale: the kind of the first, and no totals beside their parts. */
-  private List<String> drawable(List<String> all) {
+  private List<String> drawable(List<String> all, String row) {
     boolean parts =
         figure.show() == FigureDefinition.Show.STACKED
             || figure.show() == FigureDefinition.Show.SHARES;
-    String row = rows.isEmpty() ? "" : rows.get(0);
     Kind kind =
         all.isEmpty() ? Kind.COUNT : figure.kind(new SeriesId(figure.key(), row, all.get(0)));
     return all.stream()

@@ -2,6 +2,7 @@ package nl.migratiestaat.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.migratiestaat.dataset.FigureDefinition;
 import nl.migratiestaat.dataset.FigureValues;
@@ -28,31 +29,38 @@ public final class Figures {
     Notes notes = new Notes();
     Table table = TableBuilder.of(cells, definition, notes).build();
     String title = Captions.title(definition, years, current);
-    Optional<Chart> chart =
+    Optional<ChartBuilder> drawn =
         definition.isTable() || table.body().isEmpty()
             ? Optional.empty()
-            : Optional.of(new ChartBuilder(cells, definition).build(title));
+            : Optional.of(new ChartBuilder(cells, definition));
     return new Figure(
         definition,
         years,
         title,
         Captions.source(definition, values),
         table,
-        chart.filter(Chart::hasValues),
-        remarks(definition, values, table),
+        drawn.map(builder -> builder.build(title)).filter(Chart::hasValues),
+        remarks(definition, values, table, drawn.map(ChartBuilder::left).orElse(List.of())),
         notes.list());
   }
 
   private List<String> remarks(
-      FigureDefinition definition, List<FigureValues> values, Table table) {
+      FigureDefinition definition, List<FigureValues> values, Table table, List<String> left) {
     List<String> remarks = new ArrayList<>();
     definition.traits().footnote().ifPresent(remarks::add);
     values.stream().flatMap(found -> found.footnote().stream()).distinct().forEach(remarks::add);
     if (table.body().isEmpty()) {
       values.stream().flatMap(found -> found.unknown().stream()).distinct().forEach(remarks::add);
     }
-    reasons(table).stream().map(reason -> "Niet bekend: " + reason).forEach(remarks::add);
+    if (!left.isEmpty()) {
+      remarks.add("Zonder bekende waarde: " + Captions.enumeration(left) + ".");
+    }
+    reasons(table).stream().map(Figures::unknownBecause).forEach(remarks::add);
     return remarks;
+  }
+
+  private static String unknownBecause(String reason) {
+    return "Niet bekend: " + reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
   }
 
   /** Why the values that print as “niet bekend” are not known. */

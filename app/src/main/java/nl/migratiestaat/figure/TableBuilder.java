@@ -14,6 +14,7 @@ import nl.migratiestaat.dataset.Traits;
 abstract class TableBuilder {
 
   static final String YEAR = "{jaar}";
+  static final String CHANGE = "Verschil";
 
   final Cells cells;
   final FigureDefinition figure;
@@ -52,13 +53,6 @@ abstract class TableBuilder {
 
   boolean comparesTwoYears() {
     return years.size() == 2 && figure.fixed().isEmpty();
-  }
-
-  String changeLabel() {
-    return "Verschil "
-        + Captions.period(figure, years.get(1))
-        + " t.o.v. "
-        + Captions.period(figure, years.get(0));
   }
 
   boolean isTotal(SeriesId id) {

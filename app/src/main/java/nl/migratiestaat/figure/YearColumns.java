@@ -37,7 +37,7 @@ final class YearColumns extends TableBuilder {
       columns.forEach(column -> heads.add(path(column, above)));
     }
     if (hasChangeColumn()) {
-      heads.add(new HeadBuilder.Path(List.of(changeLabel()), false, ""));
+      heads.add(new HeadBuilder.Path(List.of(CHANGE), false, ""));
     }
     return heads;
   }

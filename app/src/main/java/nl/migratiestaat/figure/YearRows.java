@@ -102,8 +102,7 @@ final class YearRows extends TableBuilder {
           figure.rows().isAbsent() || label(row).isEmpty() || figure.changeRow().isPresent();
       if (wanted && hasAnyChange(row)) {
         List<Table.Cell> values = columns.stream().map(column -> change(id(row, column))).toList();
-        List<Table.Label> label =
-            List.of(new Table.Label(changeLabel(), labelColumns(), 1, false, ""));
+        List<Table.Label> label = List.of(new Table.Label(CHANGE, labelColumns(), 1, false, ""));
         body.add(new Table.Row(Table.Tone.CHANGE, true, label, values));
       }
     }

@@ -119,7 +119,7 @@ final class Directives {
   private void note(Environment env, TemplateDirectiveBody body)
       throws IOException, TemplateException {
     String markdown = render(body);
-    env.getOut().write(fragments.inline(() -> noteHtml.apply(Markdown.inline(markdown))));
+    env.getOut().write(fragments.inline(() -> noteHtml.apply(fragments.resolve(Markdown.inline(markdown)))));
   }
 
   private static String render(TemplateDirectiveBody body) throws IOException, TemplateException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.migratiestaat.calculation.Direction;
 import nl.migratiestaat.calculation.Notation;
 import nl.migratiestaat.dataset.Fact;
 import nl.migratiestaat.dataset.FigureDefinition;
@@ -200,8 +201,16 @@ final class Functions {
   private String word(Numbers.Point point, List<String> words) {
     return numbers
         .direction(point)
-        .map(direction -> words.get(direction.ordinal()))
+        .map(direction -> word(direction, words))
         .orElse("op onbekende wijze veranderd");
+  }
+
+  private static String word(Direction direction, List<String> words) {
+    return switch (direction) {
+      case UP -> words.get(0);
+      case DOWN -> words.get(1);
+      case EQUAL -> words.get(2);
+    };
   }
 
   private static List<String> words(Arguments arguments) {

@@ -1,0 +1,101 @@
+package nl.migratiestaat.audit;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.migratiestaat.dataset.Edition;
+import nl.migratiestaat.dataset.FigureDefinition;
+import nl.migratiestaat.dataset.FigureValues;
+import nl.migratiestaat.figure.Captions;
+
+/**
+ * B703: a year in a title, which composes itself from the data; B704: a period or reference date
+ * that is not the data's; B705: a source updated after the edition appeared.
+ */
+final class PeriodRule implements Rule {
+
+  private final Ledger ledger;
+
+  PeriodRule(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  @Override
+  public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    for (FigureDefinition figure : ledger.figures()) {
+      title(figure).ifPresent(findings::add);
+      List<Integer> periods = ledger.cells().periods(figure);
+      for (int year : periods) {
+        Optional<FigureValues> values = ledger.dataset().values(figure.key(), year);
+        values
+            .flatMap(found -> period(figure, found, periods.get(0), year))
+            .ifPresent(findings::add);
+        values.flatMap(found -> updated(figure, found)).ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> title(FigureDefinition figure) {
+    return Dates.years(figure.title()).isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Finding.of(
+                "B703",
+                Severity.WARNING,
+                figure.place(),
+                "de titel van %s noemt een jaar: “%s”".formatted(figure.key(), figure.title()),
+                "laat het jaar weg; het programma zet de periode van de gegevens erachter"));
+  }
+
+  private static Optional<Finding> period(
+      FigureDefinition figure, FigureValues values, int first, int year) {
+    List<String> texts = new ArrayList<>();
+    values.referenceDate().ifPresent(texts::add);
+    values.period().ifPresent(texts::add);
+    return texts.stream()
+        .filter(text -> Dates.years(text).stream().anyMatch(it -> it < first || it > year + 1))
+        .findFirst()
+        .map(
+            text ->
+                Finding.of(
+                    "B704",
+                    Severity.ERROR,
+                    values.place(),
+                    "bij %s over %d staat “%s”, en dat is niet de periode van de gegevens"
+                        .formatted(figure.key(), year, text),
+                    "verbeter “reference-date” of “period”"));
+  }
+
+  private Optional<Finding> updated(FigureDefinition figure, FigureValues values) {
+    Optional<LocalDate> published =
+        Optional.ofNullable(ledger.dataset().editions().get(ledger.cells().reportingYear()))
+            .map(Edition::published);
+    Optional<LocalDate> updated = values.updated().flatMap(PeriodRule::date);
+    if (published.isEmpty() || updated.filter(published.get()::isBefore).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Finding.of(
+            "B705",
+            Severity.WARNING,
+            values.place(),
+            "%s is bijgewerkt op %s, na het verschijnen van de editie op %s"
+                .formatted(
+                    figure.key(),
+                    Captions.date(updated.get().toString()),
+                    Captions.date(published.get().toString())),
+            "gebruik de stand van vóór de publicatie, of pas de datum van de editie aan"));
+  }
+
+  private static Optional<LocalDate> date(String iso) {
+    try {
+      return Optional.of(LocalDate.parse(iso));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

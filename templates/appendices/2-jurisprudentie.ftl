@@ -1,0 +1,3 @@
+# Jurisprudentie {#jurisprudentie}
+
+<@uitspraken/>

@@ -1,0 +1,3 @@
+# Onderzoeken {#onderzoeken}
+
+<@onderzoeken/>

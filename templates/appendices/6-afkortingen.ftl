@@ -1,0 +1,3 @@
+# Afkortingen {#afkortingen}
+
+<@afkortingen/>
