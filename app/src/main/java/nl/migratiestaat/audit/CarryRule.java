@@ -58,13 +58,8 @@ final class CarryRule implements Rule {
                     "S205",
                     Ledger.severity(ledger.isNoted(List.of(balance, next))),
                     ledger.place(next),
-                    "%s is %s, maar uit de stand ervoor, %s (%s), volgt %s"
-                        .formatted(
-                            next,
-                            ledger.shown(next),
-                            ledger.shown(balance),
-                            balance,
-                            Wording.range(possible)),
+                    "%s is %s, maar uit %s volgt %s"
+                        .formatted(next, ledger.shown(next), balance, Wording.range(possible)),
                     Wording.CORRECT_OR_NOTE));
   }
 

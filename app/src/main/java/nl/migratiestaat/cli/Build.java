@@ -15,6 +15,7 @@ import nl.migratiestaat.dataset.Problems;
 import nl.migratiestaat.dataset.Project;
 import nl.migratiestaat.pdf.PdfWriter;
 import nl.migratiestaat.report.Chapter;
+import nl.migratiestaat.report.FigurePreview;
 import nl.migratiestaat.report.Medium;
 import nl.migratiestaat.report.Page;
 import nl.migratiestaat.report.Report;
@@ -29,14 +30,16 @@ final class Build {
   private final Terminal terminal;
   private final int year;
   private final Optional<Integer> chapter;
+  private final boolean figures;
   private final List<String> formats;
   private final Path folder;
   private final Progress progress;
 
-  Build(Terminal terminal, int year, Optional<Integer> chapter, List<String> formats, Path folder) {
+  Build(Terminal terminal, int year, Optional<Integer> chapter, boolean figures, List<String> formats, Path folder) {
     this.terminal = terminal;
     this.year = year;
     this.chapter = chapter;
+    this.figures = figures;
     this.formats = formats;
     this.folder = folder;
     this.progress = new Progress(terminal);
@@ -56,7 +59,11 @@ final class Build {
       progress.step(
           medium == Medium.PRINT ? "rapport opmaken voor pdf" : "rapport opmaken voor html");
       Report report =
-          ReportBuilder.build(project, dataset, edition.get(), medium, fonts(project), problems);
+          figures
+              ? FigurePreview.build(
+                  project, dataset, edition.get(), medium, fonts(project), problems)
+              : ReportBuilder.build(
+                  project, dataset, edition.get(), medium, fonts(project), problems);
       Optional<List<Chapter>> chapters = chosen(report);
       if (chapters.isEmpty() && problems.isEmpty()) {
         terminal
@@ -72,7 +79,7 @@ final class Build {
           chapters
               .map(
                   found ->
-                      new Page(project, problems).html(report, found, medium, chapter.isEmpty()))
+                      new Page(project, problems).html(report, found, medium, chapter.isEmpty() && !figures))
               .orElse("");
       if (!problems.isEmpty()) {
         progress.end();
@@ -135,7 +142,8 @@ final class Build {
 
   private void write(Project project, Report report, String html, Medium medium) {
     String name =
-        report.edition().file() + chapter.map(number -> "-hoofdstuk-" + number).orElse("");
+        report.edition().file() + chapter.map(number -> "-hoofdstuk-" + number).orElse("")
+            + (figures ? "-figuren" : "");
     Path file = folder.resolve(name + (medium == Medium.PRINT ? ".pdf" : ".html"));
     progress.step((medium == Medium.PRINT ? "pdf" : "html") + " schrijven");
     int[] pages = new int[1];

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
       "",
       "Voorbeelden:",
       "  migratiestaat build --year 2023",
-      "  migratiestaat build --year 2023 --chapter 4 --format html"
+      "  migratiestaat build --year 2023 --chapter 4 --format html",
+      "  migratiestaat build --year 2023 --figures"
     })
 final class BuildCommand implements Callable<Integer> {
 
@@ -40,6 +41,12 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "NUMMER",
       description = "Alleen dit hoofdstuk, met de nummers van het hele rapport.")
   private Optional<Integer> chapter = Optional.empty();
+
+  @Option(
+      names = "--figures",
+      description =
+          "Alleen de figuren, op volgorde en zonder tekst; onder een grafiek staan de cijfers waaruit zij is getekend.")
+  private boolean figures;
 
   @Option(
       names = "--format",
@@ -74,6 +81,6 @@ final class BuildCommand implements Callable<Integer> {
       }
     }
     Path folder = terminal.folder().resolve(output.orElse(Path.of("build", String.valueOf(year))));
-    return new Build(terminal, year, chapter, List.copyOf(formats), folder).run();
+    return new Build(terminal, year, chapter, figures, List.copyOf(formats), folder).run();
   }
 }

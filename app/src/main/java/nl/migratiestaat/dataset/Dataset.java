@@ -12,13 +12,17 @@ import java.util.Optional;
  * @param years values per year and figure
  * @param facts facts per year; those that hold in any year under {@link #EVERY_YEAR}
  * @param editions editions by reporting year
+ * @param forecasts what was forecast for a year, in printing order
+ * @param measures measures that were proposed in a year and not adopted, in printing order
  */
 public record Dataset(
     Map<String, Source> sources,
     Map<String, FigureDefinition> figures,
     Map<Integer, Map<String, FigureValues>> years,
     Map<Integer, Map<String, Fact>> facts,
-    Map<Integer, Edition> editions) {
+    Map<Integer, Edition> editions,
+    Map<Integer, Map<String, Forecast>> forecasts,
+    Map<Integer, Map<String, Measure>> measures) {
 
   /** The year under which evergreen facts are kept. */
   public static final int EVERY_YEAR = 0;

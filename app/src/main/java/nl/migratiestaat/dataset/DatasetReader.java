@@ -14,10 +14,12 @@ public final class DatasetReader {
 
   private static final Pattern YEAR = Pattern.compile("data/(\\d{4})");
   private static final String EDITION = "edition";
+  private static final String FORECASTS = "forecasts";
+  private static final String MEASURES = "measures";
 
   /** Files of a year that hold something else than values. */
   private static final Set<String> OTHERS =
-      Set.of(EDITION, "forecasts", "measures", "rulings", "studies");
+      Set.of(EDITION, FORECASTS, MEASURES, "rulings", "studies");
 
   private final Project project;
   private final Problems problems;
@@ -39,6 +41,10 @@ public final class DatasetReader {
     Map<Integer, Map<String, FigureValues>> years = new TreeMap<>();
     Map<Integer, Map<String, Fact>> facts = new TreeMap<>();
     Map<Integer, Edition> editions = new TreeMap<>();
+    Map<Integer, Map<String, Forecast>> forecasts = new TreeMap<>();
+    Map<Integer, Map<String, Measure>> measures = new TreeMap<>();
+    ForecastsReader forecastsReader = new ForecastsReader(sources, problems);
+    MeasuresReader measuresReader = new MeasuresReader(problems);
     FactsReader factsReader = new FactsReader(problems);
     facts.put(Dataset.EVERY_YEAR, factsReader.read(project, "data/feiten"));
     for (String folder : project.folders("data")) {
@@ -47,9 +53,14 @@ public final class DatasetReader {
         years.put(year, values(folder, figures));
         facts.put(year, factsReader.read(project, folder + "/feiten"));
         edition(folder, year, figures.keySet()).ifPresent(edition -> editions.put(year, edition));
+        yaml(folder + "/" + FORECASTS + ".yaml")
+            .ifPresent(mapping -> forecasts.put(year, forecastsReader.read(mapping)));
+        yaml(folder + "/" + MEASURES + ".yaml")
+            .ifPresent(mapping -> measures.put(year, measuresReader.read(mapping)));
       }
     }
-    Dataset dataset = new Dataset(sources, figures, years, facts, editions);
+    Dataset dataset =
+        new Dataset(sources, figures, years, facts, editions, forecasts, measures);
     new NameCheck(dataset, problems).run();
     return dataset;
   }

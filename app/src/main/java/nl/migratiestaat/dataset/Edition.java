@@ -3,6 +3,7 @@ package nl.migratiestaat.dataset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One edition of the report.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param closed date up to which information was taken in
  * @param status concept or final
  * @param publisher ministry, as text
+ * @param publicationNumber number in the publisher's series, printed in the colophon
  * @param periods the periods of the figures that deviate from the codebook's
  */
 public record Edition(
@@ -26,6 +28,7 @@ public record Edition(
     LocalDate closed,
     Status status,
     String publisher,
+    Optional<String> publicationNumber,
     Map<String, List<Integer>> periods) {
 
   /** Whether an edition may still have loose ends. */

@@ -1,7 +1,5 @@
 package nl.migratiestaat.dataset;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +24,11 @@ final class EditionReader {
             fields.required("title", "edition"),
             fields.required("file", "edition"),
             fields.integer("number").orElse(0),
-            date(fields, "published"),
-            date(fields, "closed"),
+            fields.date("published", "edition"),
+            fields.date("closed", "edition"),
             fields.choice("status", Edition.Status.NAMES).orElse(Edition.Status.CONCEPT),
             fields.required("publisher", "edition"),
+            fields.text("publication-number"),
             periods(fields));
     if (!edition.file().matches("[a-z0-9-]*")) {
       problems.add(
@@ -38,21 +37,6 @@ final class EditionReader {
     }
     fields.done();
     return edition;
-  }
-
-  private LocalDate date(Fields fields, String key) {
-    String text = fields.required(key, "edition");
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      if (!text.isEmpty()) {
-        problems.add(
-            fields.placeOf(key),
-            "“" + text + "” is geen datum",
-            "schrijf jaar-maand-dag, bijvoorbeeld 2024-07-01");
-      }
-      return LocalDate.EPOCH;
-    }
   }
 
   private Map<String, List<Integer>> periods(Fields fields) {

@@ -1,5 +1,7 @@
 package nl.migratiestaat.dataset;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +35,22 @@ final class Fields {
 
   Optional<Node.Mapping> mapping(String key) {
     return node(key).flatMap(node -> as(Node.Mapping.class, node, key, "sleutels met waarden"));
+  }
+
+  /** The mappings of a sequence; an item that is something else is a problem. */
+  List<Node.Mapping> mappings(String key) {
+    List<Node.Mapping> mappings = new ArrayList<>();
+    node(key)
+        .flatMap(node -> as(Node.Sequence.class, node, key, "een lijst met streepjes"))
+        .ifPresent(
+            sequence ->
+                sequence
+                    .items()
+                    .forEach(
+                        item ->
+                            as(Node.Mapping.class, item, key, "sleutels met waarden")
+                                .ifPresent(mappings::add)));
+    return mappings;
   }
 
   /** The text of a scalar; an empty one counts as absent. */
@@ -99,6 +117,22 @@ final class Fields {
                 return Optional.empty();
               }
             });
+  }
+
+  /** A date that must be there; a problem and the first day of 1970 when it cannot be read. */
+  LocalDate date(String key, String owner) {
+    String text = required(key, owner);
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      if (!text.isEmpty()) {
+        problems.add(
+            placeOf(key),
+            "“" + text + "” is geen datum",
+            "schrijf jaar-maand-dag, bijvoorbeeld 2024-07-01");
+      }
+      return LocalDate.EPOCH;
+    }
   }
 
   /** A whole number per item. */

@@ -1,6 +1,7 @@
 package nl.migratiestaat.dataset;
 
 import java.util.List;
+import java.util.Map;
 
 /** Checks that every series and fact that the codebook and the facts mention exists. */
 final class NameCheck {
@@ -20,6 +21,25 @@ final class NameCheck {
   void run() {
     dataset.figures().values().forEach(this::figure);
     dataset.facts().values().forEach(facts -> facts.values().forEach(this::fact));
+    dataset
+        .forecasts()
+        .forEach((year, forecasts) -> forecasts.values().forEach(one -> outcome(one, year)));
+  }
+
+  /** A forecast is set against a series, or against a fact of its own year. */
+  private void outcome(Forecast forecast, int year) {
+    Forecast.Outcome outcome = forecast.outcome();
+    if (outcome.fact().isPresent()) {
+      String key = outcome.fact().get();
+      if (dataset.fact(key, year).isEmpty()) {
+        problems.add(
+            outcome.place(),
+            "het feit “" + key + "” bestaat niet voor " + year,
+            Suggestion.of(key, dataset.facts().getOrDefault(year, Map.of()).keySet()));
+      }
+    } else if (!outcome.name().isEmpty()) {
+      anywhere(outcome.name(), outcome.place());
+    }
   }
 
   private void figure(FigureDefinition figure) {

@@ -8,6 +8,7 @@ import nl.migratiestaat.calculation.Notation;
 import nl.migratiestaat.calculation.Percentage;
 import nl.migratiestaat.calculation.Share;
 import nl.migratiestaat.dataset.Dataset;
+import nl.migratiestaat.dataset.Fact;
 import nl.migratiestaat.dataset.FigureDefinition;
 import nl.migratiestaat.dataset.FigureValues;
 import nl.migratiestaat.dataset.Observation;
@@ -83,6 +84,24 @@ public final class Cells {
             ? figure.first(id, Traits::negative).map(text -> " (" + text + ")").orElse("")
             : "";
     return Shown.known(printed.dutch() + word, printed.drawn().orElse(0));
+  }
+
+  /** A fact as printed, with its scale behind it. */
+  public Shown fact(Fact fact) {
+    Value value = fact.observation().value();
+    String scale = fact.scale().map(word -> "\u00a0" + word).orElse("");
+    if (value instanceof Value.Counted counted) {
+      Count count = counted.count();
+      return Shown.known(count.dutch() + scale, count.drawn().orElse(0));
+    } else if (value instanceof Value.Percent percent) {
+      return percentage(percent.percentage());
+    } else if (value instanceof Value.Decimal decimal) {
+      return Shown.known(
+          Notation.decimal(decimal.number()) + scale, decimal.number().doubleValue());
+    } else if (value instanceof Value.NotApplicable) {
+      return Shown.without(Notation.NOT_APPLICABLE, Shown.State.NOT_APPLICABLE);
+    }
+    return Shown.without(UNKNOWN, Shown.State.UNKNOWN);
   }
 
   static Shown percentage(Percentage percentage) {

@@ -3,16 +3,22 @@ package nl.migratiestaat.report;
 import java.util.List;
 
 /**
- * A chapter as HTML.
+ * A chapter, dashboard or appendix as HTML.
  *
+ * @param part the part of the report it belongs to
  * @param stem name of its template: {@code 4-asielmigratie}
- * @param number its number; empty for the introduction
+ * @param number its number; empty for the introduction and the dashboards
  * @param sections its headings, the chapter's own first
  * @param html its content, well-formed XHTML
  * @param notes its footnotes, for a medium that prints them at the end
  */
 public record Chapter(
-    String stem, String number, List<Section> sections, String html, List<Note> notes) {
+    Part part,
+    String stem,
+    String number,
+    List<Section> sections,
+    String html,
+    List<Note> notes) {
 
   /** A footnote. */
   public record Note(int number, String html) {}
@@ -20,6 +26,12 @@ public record Chapter(
   public Chapter {
     sections = List.copyOf(sections);
     notes = List.copyOf(notes);
+  }
+
+  /** A chapter in the narrow sense. */
+  public Chapter(
+      String stem, String number, List<Section> sections, String html, List<Note> notes) {
+    this(Part.CHAPTER, stem, number, sections, html, notes);
   }
 
   public String title() {

@@ -32,19 +32,19 @@ final class ChapterWriter {
    *
    * @param html with tokens
    */
-  record Draft(String stem, String number, List<Section> sections, String html) {}
+  record Draft(Part part, String stem, String number, List<Section> sections, String html) {}
 
-  Optional<Draft> draft(ProjectFile file, Map<String, Object> names) {
+  Optional<Draft> draft(Part part, ProjectFile file, Map<String, Object> names) {
     return templates
         .parse(file, file.text())
         .flatMap(template -> templates.run(template, names))
-        .map(markdown -> draft(file, markdown));
+        .map(markdown -> draft(part, file, markdown));
   }
 
-  private Draft draft(ProjectFile file, String markdown) {
-    String number = number(file.stem());
+  private Draft draft(Part part, ProjectFile file, String markdown) {
+    String number = part.number(file.stem());
     Place place = new Place(file.name(), 1, 1);
-    Headings headings = new Headings(number, place, problems, fragments);
+    Headings headings = new Headings(part, number, place, problems, fragments);
     String html = Markdown.chapter(markdown, headings, place, problems);
     for (Section section : headings.sections()) {
       if (outline.contains(section.id())) {
@@ -55,20 +55,13 @@ final class ChapterWriter {
       }
       outline.add(section);
     }
-    return new Draft(file.stem(), number, headings.sections(), html);
-  }
-
-  /** “4” of 4-asielmigratie; the introduction, 0, has no number. */
-  private static String number(String stem) {
-    int dash = stem.indexOf('-');
-    String number = dash < 0 ? stem : stem.substring(0, dash);
-    return number.equals("0") ? "" : number;
+    return new Draft(part, file.stem(), number, headings.sections(), html);
   }
 
   /** Fills in what a draft left open; called for every chapter in the order of the report. */
   Chapter finish(Draft draft, Supplier<List<Chapter.Note>> notes) {
     String html = fragments.resolve(draft.html());
     return new Chapter(
-        draft.stem(), draft.number(), draft.sections(), html, new ArrayList<>(notes.get()));
+        draft.part(), draft.stem(), draft.number(), draft.sections(), html, new ArrayList<>(notes.get()));
   }
 }

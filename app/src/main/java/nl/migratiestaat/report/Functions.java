@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.migratiestaat.calculation.Direction;
-import nl.migratiestaat.calculation.Notation;
 import nl.migratiestaat.dataset.Fact;
 import nl.migratiestaat.dataset.FigureDefinition;
 import nl.migratiestaat.dataset.SeriesId;
 import nl.migratiestaat.dataset.Suggestion;
-import nl.migratiestaat.dataset.Value;
 import nl.migratiestaat.figure.Captions;
 import nl.migratiestaat.figure.Shown;
 
@@ -262,22 +260,7 @@ final class Functions {
       mistakes.fact(key, year);
       return "";
     }
-    return number(shown(fact.get()), "feit:" + key, year);
-  }
-
-  private static String shown(Fact fact) {
-    Value value = fact.observation().value();
-    String printed = "niet bekend";
-    if (value instanceof Value.Counted counted) {
-      printed = counted.count().dutch();
-    } else if (value instanceof Value.Percent percent) {
-      printed = percent.percentage().dutch();
-    } else if (value instanceof Value.Decimal decimal) {
-      printed = Notation.decimal(decimal.number());
-    } else if (value instanceof Value.NotApplicable) {
-      printed = Notation.NOT_APPLICABLE;
-    }
-    return printed + fact.scale().map(scale -> "\u00a0" + scale).orElse("");
+    return number(numbers.cells().fact(fact.get()).text(), "feit:" + key, year);
   }
 
   private String label(Arguments arguments) {

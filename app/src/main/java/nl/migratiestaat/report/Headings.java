@@ -23,6 +23,7 @@ final class Headings extends AbstractVisitor {
       Pattern.compile("\\s*\\{(-?)\\s*(?:#([a-z0-9-]+))?\\}\\s*$");
   private static final int DEEPEST_NUMBER = 4;
 
+  private final Part part;
   private final String chapter;
   private final Place place;
   private final Problems problems;
@@ -32,9 +33,11 @@ final class Headings extends AbstractVisitor {
   private int previousLevel;
 
   /**
+   * @param part the part of the report the chapter belongs to
    * @param chapter the chapter's number; empty for one without
    */
-  Headings(String chapter, Place place, Problems problems, Fragments fragments) {
+  Headings(Part part, String chapter, Place place, Problems problems, Fragments fragments) {
+    this.part = part;
     this.chapter = chapter;
     this.place = place;
     this.problems = problems;
@@ -60,13 +63,12 @@ final class Headings extends AbstractVisitor {
         attributes
             .map(found -> found.group(2))
             .orElseGet(() -> "p" + chapter + "-" + sections.size());
-    Section section = new Section(heading.getLevel(), number, plain(heading), id);
+    Section section = new Section(heading.getLevel(), number, plain(heading), id, part);
     checkLevel(section);
     sections.add(section);
     if (!number.isEmpty()) {
-      String label = heading.getLevel() == 1 ? "Hoofdstuk " + number : number;
       heading.prependChild(
-          new Text(fragments.inline(() -> "<span class=\"nummer\">" + label + "</span> ")));
+          new Text(fragments.inline(() -> "<span class=\"nummer\">" + section.label() + "</span> ")));
     }
   }
 

@@ -2,6 +2,7 @@ package nl.migratiestaat.report;
 
 import freemarker.template.TemplateMethodModelEx;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,11 @@ public final class ReportBuilder {
   private final Project project;
   private final Dataset dataset;
   private final Edition edition;
-  private final Medium medium;
   private final Problems problems;
   private final Fragments fragments = new Fragments();
   private final Outline outline = new Outline();
   private final Templates templates;
+  private final Drawings drawings;
   private final FigurePages figurePages;
   private final Footnotes footnotes;
   private final Commentary commentary;
@@ -51,11 +52,13 @@ public final class ReportBuilder {
     this.project = project;
     this.dataset = dataset;
     this.edition = edition;
-    this.medium = medium;
     this.problems = problems;
     this.templates = new Templates(project, problems);
     Cells cells = new Cells(dataset, edition.year());
-    this.figurePages = new FigurePages(new Figures(cells), fonts, templates, medium);
+    this.drawings = new Drawings(fonts, templates, medium);
+    this.figurePages = 
+        new FigurePages(
+            new Figures(cells), drawings, templates, medium, FigurePages.Cells.IN_TABLES);
     this.footnotes = new Footnotes(medium);
     this.commentary = Commentary.read(project, edition.year(), problems);
     this.mistakes = new Mistakes(dataset, templates.files(), problems);
@@ -67,7 +70,8 @@ public final class ReportBuilder {
             mistakes,
             dataset.figures(),
             figurePages::html,
-            footnotes::add);
+            footnotes::add,
+            new Overviews(cells, fragments, templates, medium));
   }
 
   /** The report of an edition; what is wrong with it stands in problems. */
@@ -85,19 +89,40 @@ public final class ReportBuilder {
     ChapterWriter writer = new ChapterWriter(templates, fragments, outline, problems);
     Map<String, Object> names = names();
     List<ChapterWriter.Draft> drafts = new ArrayList<>();
-    List<String> files = project.files(CHAPTERS, ".ftl");
-    for (String name : files) {
-      project
-          .read(name, problems)
-          .flatMap(file -> writer.draft(file, names))
-          .ifPresent(drafts::add);
+    boolean complete = true;
+    for (Part part : Part.values()) {
+      List<ChapterWriter.Draft> parts = drafts(part, writer, names);
+      complete &= parts.size() == project.files(part.folder(), ".ftl").size();
+      drafts.addAll(parts);
     }
-    if (drafts.size() == files.size()) {
-      checkPlaces(drafts);
+    if (complete) {
+      checkPlaces(drafts.stream().filter(draft -> draft.part() == Part.CHAPTER).toList());
     }
     List<Chapter> chapters =
-        drafts.stream().map(draft -> writer.finish(draft, footnotes::take)).toList();
-    return new Report(edition, chapters, figurePages.figures(), figurePages.charts());
+        bound(drafts).stream().map(draft -> writer.finish(draft, footnotes::take)).toList();
+    return new Report(edition, chapters, figurePages.figures(), drawings.all());
+  }
+
+  private List<ChapterWriter.Draft> drafts(
+      Part part, ChapterWriter writer, Map<String, Object> names) {
+    return project.files(part.folder(), ".ftl").stream()
+        .flatMap(name -> project.read(name, problems).stream())
+        .flatMap(file -> writer.draft(part, file, names).stream())
+        .toList();
+  }
+
+  /** In the order of the pages: the dashboards stand between the introduction and chapter 1. */
+  private static List<ChapterWriter.Draft> bound(List<ChapterWriter.Draft> drafts) {
+    return drafts.stream()
+        .sorted(
+            Comparator.comparingInt(
+                draft ->
+                    switch (draft.part()) {
+                      case CHAPTER -> draft.number().isEmpty() ? 0 : 2;
+                      case DASHBOARD -> 1;
+                      case APPENDIX -> 3;
+                    }))
+        .toList();
   }
 
   private Map<String, Object> names() {

@@ -7,14 +7,25 @@ package nl.migratiestaat.report;
  * @param number "4.1"; empty for an unnumbered heading
  * @param title plain text
  * @param id anchor
+ * @param part the part of the report it stands in
  */
-public record Section(int level, String number, String title, String id) {
+public record Section(int level, String number, String title, String id, Part part) {
 
-  /** How a reference calls it: {@code hoofdstuk 4}, {@code paragraaf 4.1}. */
+  /** A heading of a chapter. */
+  public Section(int level, String number, String title, String id) {
+    this(level, number, title, id, Part.CHAPTER);
+  }
+
+  /** How a reference calls it: {@code hoofdstuk 4}, {@code paragraaf 4.1}, {@code bijlage IV}. */
   String name() {
     if (number.isEmpty()) {
       return "‘" + title + "’";
     }
-    return (level == 1 ? "hoofdstuk " : "paragraaf ") + number;
+    return (level == 1 ? part.wordInSentence() : "paragraaf") + " " + number;
+  }
+
+  /** What stands before its title: {@code Hoofdstuk 4}, {@code 4.1}; empty for no number. */
+  public String label() {
+    return level == 1 && !number.isEmpty() ? part.word() + " " + number : number;
   }
 }

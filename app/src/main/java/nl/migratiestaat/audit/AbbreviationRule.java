@@ -1,0 +1,117 @@
+package nl.migratiestaat.audit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.migratiestaat.dataset.Keys;
+import nl.migratiestaat.dataset.Place;
+import nl.migratiestaat.dataset.Problems;
+import nl.migratiestaat.dataset.Project;
+import nl.migratiestaat.dataset.ProjectFile;
+
+/**
+ * T605: an abbreviation that a text uses and the list does not explain; T606: one that is listed
+ * and that nothing uses. Longer words in capitals are names, and are left alone.
+ */
+final class AbbreviationRule implements Rule {
+
+  private static final String FILE = "data/abbreviations.yaml";
+  private static final Pattern CAPITALS =
+      Pattern.compile("(?<![\\p{L}\\d-])[A-Z]{2,5}(?![\\p{L}\\d])");
+  private static final Pattern ROMAN = Pattern.compile("[IVXL]+");
+
+  /** Abbreviations that a function prints. */
+  private static final Map<String, String> PRINTED =
+      Map.of("Stb.", "${staatsblad(", "Stcrt.", "${staatscourant(");
+
+  private final Texts texts;
+  private final Project project;
+  private final Problems problems;
+
+  AbbreviationRule(Texts texts, Project project, Problems problems) {
+    this.texts = texts;
+    this.project = project;
+    this.problems = problems;
+  }
+
+  @Override
+  public List<Finding> findings() {
+    Map<String, Place> listed = Keys.read(project, FILE, problems);
+    return Stream.concat(unlisted(listed.keySet()), unused(listed)).toList();
+  }
+
+  private Stream<Finding> unlisted(Set<String> listed) {
+    Set<String> known = new TreeSet<>();
+    listed.forEach(key -> known.addAll(List.of(key.toUpperCase(Locale.ROOT).split("[ -]"))));
+    Map<String, Place> first = new LinkedHashMap<>();
+    texts
+        .sentences()
+        .forEach(
+            sentence -> {
+              Matcher capitals = CAPITALS.matcher(sentence.words());
+              while (capitals.find()) {
+                first.putIfAbsent(capitals.group(), sentence.place(capitals.start()));
+              }
+            });
+    first.keySet().removeIf(word -> known.contains(word) || ROMAN.matcher(word).matches());
+    first.remove(UnfinishedRule.MARK);
+    return first.entrySet().stream()
+        .map(
+            word ->
+                Finding.of(
+                    "T605",
+                    Severity.WARNING,
+                    word.getValue(),
+                    "de afkorting %s staat niet in de lijst".formatted(word.getKey()),
+                    "voeg haar toe aan " + FILE + ", of schrijf haar uit"));
+  }
+
+  private Stream<Finding> unused(Map<String, Place> listed) {
+    String everything = everything();
+    return listed.entrySet().stream()
+        .filter(entry -> !isUsed(entry.getKey(), everything))
+        .map(
+            entry ->
+                Finding.of(
+                    "T606",
+                    Severity.WARNING,
+                    entry.getValue(),
+                    "de afkorting %s staat in de lijst, maar wordt nergens gebruikt"
+                        .formatted(entry.getKey()),
+                    "verwijder haar uit de lijst"));
+  }
+
+  private static boolean isUsed(String abbreviation, String everything) {
+    String printed = PRINTED.get(abbreviation);
+    return (printed != null && everything.contains(printed))
+        || Pattern.compile(
+                "(?<!\\p{L})" + Pattern.quote(abbreviation) + "(?!\\p{L})",
+                Pattern.CASE_INSENSITIVE)
+            .matcher(everything)
+            .find();
+  }
+
+  /** All that can be printed: the texts, and what the data hold besides the list itself. */
+  private String everything() {
+    StringBuilder everything = new StringBuilder();
+    texts.all().forEach(text -> everything.append(text.file().text()).append('\n'));
+    Stream.concat(Stream.of("data", "templates/processes"), folders())
+        .flatMap(folder -> project.files(folder, ".yaml").stream())
+        .filter(name -> !name.equals(FILE))
+        .flatMap(name -> project.read(name, problems).stream())
+        .map(ProjectFile::text)
+        .forEach(text -> everything.append(text).append('\n'));
+    return everything.toString();
+  }
+
+  private Stream<String> folders() {
+    return project.folders("data").stream()
+        .flatMap(folder -> Stream.concat(Stream.of(folder), project.folders(folder).stream()));
+  }
+}

@@ -1,0 +1,112 @@
+package nl.migratiestaat.audit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.migratiestaat.calculation.Direction;
+import nl.migratiestaat.figure.Cells;
+
+/**
+ * T601: a word for a rise or a fall right beside a number that went the other way: “met 3%
+ * gedaald”, “steeg naar 50.720”. Anything less direct is left to the reader.
+ */
+final class DirectionRule implements Rule {
+
+  private static final Set<String> CHANGES = Set.of("verschil", "procent");
+  private static final int NEAR = 60;
+
+  private static final String RISE =
+      "gestegen|toegenomen|gegroeid|opgelopen|steeg|stegen|groeide|groeiden|stijging|toename|groei";
+  private static final String FALL =
+      "gedaald|afgenomen|gekrompen|teruggelopen|daalde|daalden|kromp|krompen|daling|afname|krimp";
+
+  /** Ends just before a number: “steeg met”, “een daling van ruim”. */
+  private static final String BY = " (?:\\w+ ){0,2}(?:met|van) (?:ruim |bijna |ongeveer |circa )?$";
+
+  private static final String TO =
+      " (?:\\w+ ){0,2}(?:tot|naar) (?:ruim |bijna |ongeveer |circa )?$";
+  private static final Pattern ROSE_BY = Pattern.compile("\\b(" + RISE + ")" + BY);
+  private static final Pattern FELL_BY = Pattern.compile("\\b(" + FALL + ")" + BY);
+  private static final Pattern ROSE_TO = Pattern.compile("\\b(" + RISE + ")" + TO);
+  private static final Pattern FELL_TO = Pattern.compile("\\b(" + FALL + ")" + TO);
+  private static final Pattern THEN_ROSE =
+      Pattern.compile("^ (gestegen|toegenomen|gegroeid|opgelopen|hoger|meer)\\b");
+  private static final Pattern THEN_FELL =
+      Pattern.compile("^ (gedaald|afgenomen|gekrompen|teruggelopen|lager|minder)\\b");
+  private static final Pattern DOUBT = Pattern.compile("\\b(niet|geen|zonder|noch|nooit)\\b");
+
+  private final Texts texts;
+  private final Cells cells;
+  private final Quoted quoted;
+
+  DirectionRule(Texts texts, Cells cells) {
+    this.texts = texts;
+    this.cells = cells;
+    this.quoted = new Quoted(cells);
+  }
+
+  @Override
+  public List<Finding> findings() {
+    return texts
+        .sentences()
+        .flatMap(
+            sentence -> sentence.calls().stream().flatMap(call -> finding(sentence, call).stream()))
+        .toList();
+  }
+
+  private Optional<Finding> finding(Sentence sentence, Call call) {
+    Optional<Said> said = said(sentence, call);
+    Optional<Point> point = quoted.point(call.first(), call.back());
+    if (said.isEmpty() || point.isEmpty() || DOUBT.matcher(sentence.before(call, NEAR)).find()) {
+      return Optional.empty();
+    }
+    Direction opposite = said.get().direction() == Direction.UP ? Direction.DOWN : Direction.UP;
+    return quoted
+        .direction(point.get())
+        .filter(opposite::equals)
+        .map(direction -> finding(sentence, call, said.get(), point.get()));
+  }
+
+  /** A direction, and the word that says it. */
+  private record Said(Direction direction, String word) {}
+
+  private static Optional<Said> said(Sentence sentence, Call call) {
+    String before = sentence.before(call, NEAR);
+    String after = sentence.after(call, NEAR);
+    if (CHANGES.contains(call.name())) {
+      return said(ROSE_BY, before, Direction.UP)
+          .or(() -> said(FELL_BY, before, Direction.DOWN))
+          .or(() -> said(THEN_ROSE, after, Direction.UP))
+          .or(() -> said(THEN_FELL, after, Direction.DOWN));
+    }
+    return call.name().equals("waarde")
+        ? said(ROSE_TO, before, Direction.UP).or(() -> said(FELL_TO, before, Direction.DOWN))
+        : Optional.empty();
+  }
+
+  private static Optional<Said> said(Pattern pattern, String words, Direction direction) {
+    return pattern
+        .matcher(words)
+        .results()
+        .findFirst()
+        .map(found -> new Said(direction, found.group(1)));
+  }
+
+  private Finding finding(Sentence sentence, Call call, Said said, Point point) {
+    Point before = quoted.previous(point);
+    return Finding.of(
+        "T601",
+        Severity.ERROR,
+        sentence.text().place(call.start()),
+        "de tekst zegt “%s”, maar %s ging van %s in %d naar %s in %d"
+            .formatted(
+                said.word(),
+                point.series(),
+                cells.value(point.series(), before.year()).text(),
+                before.year(),
+                cells.value(point.series(), point.year()).text(),
+                point.year()),
+        "laat het woord uit de cijfers komen: ${ontwikkeling(\"%s\")}".formatted(point.series()));
+  }
+}

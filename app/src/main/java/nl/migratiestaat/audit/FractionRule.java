@@ -1,0 +1,109 @@
+package nl.migratiestaat.audit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import nl.migratiestaat.calculation.Percentage;
+import nl.migratiestaat.figure.Cells;
+
+/**
+ * T602: a fraction in words beside a percentage that is another: “een derde (24%)”, “de
+ * meerderheid, 48%”.
+ */
+final class FractionRule implements Rule {
+
+  private static final int NEAR = 40;
+
+  /** How far a fraction in words may be from its percentage. */
+  private static final BigDecimal LOOSE = BigDecimal.valueOf(3);
+
+  /** How far it may be on the side that “ruim” or “bijna” names. */
+  private static final BigDecimal ONE_SIDE = BigDecimal.TEN;
+
+  private static final BigDecimal HALF_PERCENT = new BigDecimal("0.5");
+
+  private static final Map<String, BigDecimal> FRACTIONS =
+      Map.of(
+          "de helft", BigDecimal.valueOf(50),
+          "een derde", new BigDecimal("33.3"),
+          "twee derde", new BigDecimal("66.7"),
+          "een kwart", BigDecimal.valueOf(25),
+          "driekwart", BigDecimal.valueOf(75),
+          "een vijfde", BigDecimal.valueOf(20),
+          "een tiende", BigDecimal.TEN);
+  private static final String MORE = "ruim|meer dan";
+  private static final String LESS = "bijna|minder dan|krap";
+  private static final String MAJORITY = "merendeel|meerderheid";
+
+  private static final String WORDS =
+      "\\b(?:("
+          + MORE
+          + "|"
+          + LESS
+          + ") )?("
+          + String.join("|", FRACTIONS.keySet())
+          + "|"
+          + MAJORITY
+          + ")";
+  private static final Pattern BEFORE = Pattern.compile(WORDS + "(?: \\(|, )$");
+  private static final Pattern AFTER = Pattern.compile("^, " + WORDS + "\\b");
+
+  private final Texts texts;
+  private final Quoted quoted;
+
+  FractionRule(Texts texts, Cells cells) {
+    this.texts = texts;
+    this.quoted = new Quoted(cells);
+  }
+
+  @Override
+  public List<Finding> findings() {
+    return texts
+        .sentences()
+        .flatMap(
+            sentence -> sentence.calls().stream().flatMap(call -> finding(sentence, call).stream()))
+        .toList();
+  }
+
+  private Optional<Finding> finding(Sentence sentence, Call call) {
+    Optional<MatchResult> words =
+        first(BEFORE, sentence.before(call, NEAR))
+            .or(() -> first(AFTER, sentence.after(call, NEAR)));
+    Optional<Percentage> percentage = words.flatMap(found -> quoted.percentage(call));
+    return percentage
+        .filter(share -> !fits(share.value(), words.get()))
+        .map(
+            share ->
+                Finding.of(
+                    "T602",
+                    Severity.ERROR,
+                    sentence.text().place(call.start()),
+                    "de tekst zegt “%s”, maar het is %s"
+                        .formatted(said(words.get()), share.dutch()),
+                    "pas de woorden aan, of laat ze weg"));
+  }
+
+  private static Optional<MatchResult> first(Pattern pattern, String words) {
+    return pattern.matcher(words).results().findFirst();
+  }
+
+  private static String said(MatchResult words) {
+    return words.group(1) == null ? words.group(2) : words.group(1) + " " + words.group(2);
+  }
+
+  private static boolean fits(BigDecimal share, MatchResult words) {
+    BigDecimal fraction = FRACTIONS.get(words.group(2));
+    if (fraction == null) {
+      return share.compareTo(FRACTIONS.get("de helft")) >= 0;
+    }
+    BigDecimal above = share.subtract(fraction);
+    if (words.group(1) == null) {
+      return above.abs().compareTo(LOOSE) <= 0;
+    }
+    BigDecimal ahead = MORE.contains(words.group(1)) ? above : above.negate();
+    return ahead.compareTo(HALF_PERCENT.negate()) >= 0 && ahead.compareTo(ONE_SIDE) <= 0;
+  }
+}

@@ -1,0 +1,56 @@
+package nl.migratiestaat.report;
+
+import freemarker.template.TemplateModel;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.migratiestaat.chart.ChartDrawing;
+import nl.migratiestaat.chart.ChartFonts;
+import nl.migratiestaat.chart.ChartText;
+import nl.migratiestaat.figure.Chart;
+
+/** The charts of a report: drawn once, and put into a page in the form its medium needs. */
+final class Drawings {
+
+  /** The width of the text column in points. */
+  private static final double WIDTH = 413;
+
+  private final ChartFonts fonts;
+  private final Templates templates;
+  private final Medium medium;
+  private final Map<String, ChartDrawing> drawings = new LinkedHashMap<>();
+
+  Drawings(ChartFonts fonts, Templates templates, Medium medium) {
+    this.fonts = fonts;
+    this.templates = templates;
+    this.medium = medium;
+  }
+
+  /** The drawings made so far, by key. */
+  Map<String, ChartDrawing> all() {
+    return drawings;
+  }
+
+  /**
+   * The element of a chart in a page.
+   *
+   * @param key the chart's name in this report
+   */
+  TemplateModel element(String key, Chart chart) {
+    ChartDrawing drawing = ChartDrawing.of(chart, fonts, WIDTH);
+    drawings.put(key, drawing);
+    if (medium == Medium.WEB) {
+      return templates.markup(drawing.svg());
+    }
+    String size = "width:" + drawing.width() + "pt;height:" + drawing.height() + "pt";
+    return templates.markup(
+        "<object type=\""
+            + Report.CHART_TYPE
+            + "\" data=\""
+            + key
+            + "\" style=\"display:block;"
+            + size
+            + "\" title=\""
+            + Html.escape(ChartText.alternative(chart))
+            + "\"></object>");
+  }
+}
