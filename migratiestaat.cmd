@@ -5,7 +5,7 @@ rem Exit codes: 1 the build failed, 2 something is missing on this machine, else
 setlocal EnableExtensions DisableDelayedExpansion
 set "CODE=2"
 set "CALLER=%CD%"
-pushd "%~dp0" || exit /b 2
+pushd "%~dp0"
 set "PROJECT=%CD%"
 set "TARGET=app\target"
 set "STAMP=%TARGET%\launcher.stamp"
@@ -37,11 +37,13 @@ rem A checksum over names and content of everything that the program is made of;
 rem and whether a person watches: not a file, not CI.
 set "SUM="
 set "WATCHED=False"
-for /f "tokens=1,2" %%s in ('powershell -NoProfile -Command "$all = @(Get-Item pom.xml) + @(Get-ChildItem app\src\main -Recurse -File); $text = ($all | Get-FileHash | ForEach-Object { $_.Hash + $_.Path }) -join ';'; $bytes = [Text.Encoding]::UTF8.GetBytes($text); (Get-FileHash -InputStream ([IO.MemoryStream]::new($bytes))).Hash + ' ' + (-not [Console]::IsErrorRedirected)"') do set "SUM=%%s" & set "WATCHED=%%t"
+for /f "tokens=1,2" %%s in ('powershell -NoProfile -Command "$all = @(Get-Item pom.xml) + @(Get-ChildItem app\src\main -Recurse -File); $text = ($all | Get-FileHash | ForEach-Object { $_.Hash + $_.Path }) -join ';'; $bytes = [Text.Encoding]::UTF8.GetBytes($text); (Get-FileHash -InputStream ([IO.MemoryStream]::new($bytes))).Hash + ' ' + (-not [Console]::IsErrorRedirected)"') do (set "SUM=%%s" & set "WATCHED=%%t")
 if defined CI set "WATCHED=False"
 
-call :up_to_date && goto run
-if not exist "%TARGET%" md "%TARGET%" || goto end
+call :up_to_date
+if not errorlevel 1 goto run
+if not exist "%TARGET%" md "%TARGET%"
+if not exist "%TARGET%" goto end
 
 rem One launcher builds, others wait: Windows frees the lock when its owner ends, however it ends.
 :wait
@@ -104,14 +106,17 @@ exit /b 1
 
 :build
 set "CODE=0"
-call :up_to_date && exit /b 0
+call :up_to_date
+if not errorlevel 1 exit /b 0
 set "CODE=2"
 if not exist "%BIN%javac.exe" goto no_jdk
-where /q mvn || goto no_maven
+where /q mvn
+if errorlevel 1 goto no_maven
 if /i "%WATCHED%"=="True" >&2 echo   programma bouwen, eenmalig na een wijziging van de broncode
 if exist "%STAMP%" del "%STAMP%"
 set "CODE=1"
-call mvn -B --no-transfer-progress package -Dmaven.test.skip=true -Dspotless.check.skip >"%LOG%" 2>&1 <nul || goto no_build
+call mvn -B --no-transfer-progress package -Dquick -Dmaven.test.skip=true >"%LOG%" 2>&1 <nul
+if errorlevel 1 goto no_build
 set "CODE=0"
 >"%STAMP%" echo %SUM%
 exit /b 0

@@ -90,14 +90,24 @@ final class AbbreviationRule implements Rule {
   private static boolean isUsed(String abbreviation, String everything) {
     String printed = PRINTED.get(abbreviation);
     return (printed != null && everything.contains(printed))
-        || Pattern.compile(
-                "(?<!\\p{L})" + Pattern.quote(abbreviation) + "(?!\\p{L})",
-                Pattern.CASE_INSENSITIVE)
-            .matcher(everything)
-            .find();
+        || isWord(abbreviation.toLowerCase(Locale.ROOT), everything);
   }
 
-  /** All that can be printed: the texts, and what the data hold besides the list itself. */
+  private static boolean isWord(String word, String everything) {
+    int at = everything.indexOf(word);
+    while (at >= 0) {
+      int end = at + word.length();
+      boolean begins = at == 0 || !Character.isLetter(everything.charAt(at - 1));
+      boolean ends = end == everything.length() || !Character.isLetter(everything.charAt(end));
+      if (begins && ends) {
+        return true;
+      }
+      at = everything.indexOf(word, at + 1);
+    }
+    return false;
+  }
+
+  /** All that can be printed, in small letters: the texts, and the data besides the list itself. */
   private String everything() {
     StringBuilder everything = new StringBuilder();
     texts.all().forEach(text -> everything.append(text.file().text()).append('\n'));
@@ -107,7 +117,7 @@ final class AbbreviationRule implements Rule {
         .flatMap(name -> project.read(name, problems).stream())
         .map(ProjectFile::text)
         .forEach(text -> everything.append(text).append('\n'));
-    return everything.toString();
+    return everything.toString().toLowerCase(Locale.ROOT);
   }
 
   private Stream<String> folders() {

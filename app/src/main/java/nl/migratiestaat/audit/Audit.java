@@ -43,7 +43,7 @@ public final class Audit {
             new PinnedRule(ledger, relations, thresholds),
             new SmallBaseRule(ledger, thresholds),
             new OpenRule(ledger),
-            new BigChangeRule(ledger, thresholds, commented),
+            new BigChangeRule(ledger, relations, thresholds, commented),
             new SourceRule(ledger),
             new ReferenceDateRule(ledger),
             new PeriodRule(ledger))

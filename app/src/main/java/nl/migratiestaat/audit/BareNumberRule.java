@@ -16,7 +16,7 @@ final class BareNumberRule implements Rule {
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\w/.,:§€-])\\d[\\d.,]*(?<![.,])%?(?![\\w/:]|-\\w)");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
-  private static final Pattern ITEM = Pattern.compile("^\\s*\\d+\\.\\s");
+  private static final Pattern ITEM = Pattern.compile("^\\s*\\d+\\.(?:\\s|$)");
 
   /** What follows a number that counts nothing: a month, the age in years, an abbreviation. */
   private static final Pattern NAMED_AFTER =

@@ -7,15 +7,20 @@ import nl.migratiestaat.dataset.SeriesId;
 import nl.migratiestaat.dataset.Thresholds;
 import nl.migratiestaat.figure.Shown;
 
-/** D502: a big rise or fall that the commentary does not explain. */
+/**
+ * D502: a big rise or fall that the commentary does not explain. What is said of the parts of a
+ * total is said of the total.
+ */
 final class BigChangeRule implements Rule {
 
   private final Ledger ledger;
+  private final Relations relations;
   private final Thresholds thresholds;
   private final Commented commented;
 
-  BigChangeRule(Ledger ledger, Thresholds thresholds, Commented commented) {
+  BigChangeRule(Ledger ledger, Relations relations, Thresholds thresholds, Commented commented) {
     this.ledger = ledger;
+    this.relations = relations;
     this.thresholds = thresholds;
     this.commented = commented;
   }
@@ -28,7 +33,7 @@ final class BigChangeRule implements Rule {
       if (years.size() == 2) {
         List<SeriesId> big =
             ledger.series(figure).stream()
-                .filter(id -> figure.hasChange(id) && !commented.explains(id))
+                .filter(id -> figure.hasChange(id) && !isExplained(id))
                 .filter(id -> isBig(id, years.get(0), years.get(1)))
                 .toList();
         if (!big.isEmpty()) {
@@ -37,6 +42,15 @@ final class BigChangeRule implements Rule {
       }
     }
     return findings;
+  }
+
+  private boolean isExplained(SeriesId id) {
+    return commented.explains(id)
+        || relations.equations().stream()
+            .filter(equation -> equation.total().equals(id))
+            .anyMatch(
+                equation ->
+                    equation.terms().stream().allMatch(term -> commented.explains(term.series())));
   }
 
   private boolean isBig(SeriesId id, int before, int after) {

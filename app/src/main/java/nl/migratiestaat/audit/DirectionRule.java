@@ -26,15 +26,20 @@ final class DirectionRule implements Rule {
 
   private static final String TO =
       " (?:\\w+ ){0,2}(?:tot|naar) (?:ruim |bijna |ongeveer |circa )?$";
-  private static final Pattern ROSE_BY = Pattern.compile("\\b(" + RISE + ")" + BY);
-  private static final Pattern FELL_BY = Pattern.compile("\\b(" + FALL + ")" + BY);
-  private static final Pattern ROSE_TO = Pattern.compile("\\b(" + RISE + ")" + TO);
-  private static final Pattern FELL_TO = Pattern.compile("\\b(" + FALL + ")" + TO);
+  private static final Pattern ROSE_BY =
+      Pattern.compile("\\b(" + RISE + ")" + BY, Pattern.CASE_INSENSITIVE);
+  private static final Pattern FELL_BY =
+      Pattern.compile("\\b(" + FALL + ")" + BY, Pattern.CASE_INSENSITIVE);
+  private static final Pattern ROSE_TO =
+      Pattern.compile("\\b(" + RISE + ")" + TO, Pattern.CASE_INSENSITIVE);
+  private static final Pattern FELL_TO =
+      Pattern.compile("\\b(" + FALL + ")" + TO, Pattern.CASE_INSENSITIVE);
   private static final Pattern THEN_ROSE =
       Pattern.compile("^ (gestegen|toegenomen|gegroeid|opgelopen|hoger|meer)\\b");
   private static final Pattern THEN_FELL =
       Pattern.compile("^ (gedaald|afgenomen|gekrompen|teruggelopen|lager|minder)\\b");
-  private static final Pattern DOUBT = Pattern.compile("\\b(niet|geen|zonder|noch|nooit)\\b");
+  private static final Pattern DOUBT =
+      Pattern.compile("\\b(niet|geen|zonder|noch|nooit)\\b", Pattern.CASE_INSENSITIVE);
 
   private final Texts texts;
   private final Cells cells;

@@ -18,7 +18,7 @@ final class DoubledRule implements Rule {
   private static final Pattern DOUBLED =
       Pattern.compile("\\b(?:(bijna|ruim|meer dan) )?(verdubbeld|verdubbelde|verdubbelden)\\b");
   private static final Pattern DOUBT =
-      Pattern.compile("\\b(niet|geen|zonder|als|wanneer|indien)\\b");
+      Pattern.compile("\\b(niet|geen|zonder|als|wanneer|indien)\\b", Pattern.CASE_INSENSITIVE);
   private static final int DECIMALS = 2;
 
   private final Texts texts;

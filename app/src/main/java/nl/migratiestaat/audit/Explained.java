@@ -12,6 +12,8 @@ import nl.migratiestaat.dataset.SeriesId;
  */
 final class Explained implements Commented {
 
+  private static final Set<String> NUMBERS =
+      Set.of("waarde", "verschil", "procent", "ontwikkeling", "richting", "aandeel", "figuur");
   private static final Pattern KEY = Pattern.compile("(?m)^# +(\\S+) *$");
 
   private final Set<String> figures = new HashSet<>();
@@ -22,7 +24,9 @@ final class Explained implements Commented {
       while (key.find()) {
         figures.add(key.group(1));
       }
-      text.calls().forEach(call -> figures.add(call.first().split("\\.", 2)[0]));
+      text.calls().stream()
+          .filter(call -> NUMBERS.contains(call.name()))
+          .forEach(call -> figures.add(call.first().split("\\.", 2)[0]));
     }
   }
 

@@ -2,6 +2,7 @@ package nl.migratiestaat.audit;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -48,8 +49,10 @@ final class FractionRule implements Rule {
           + "|"
           + MAJORITY
           + ")";
-  private static final Pattern BEFORE = Pattern.compile(WORDS + "(?: \\(|, )$");
-  private static final Pattern AFTER = Pattern.compile("^, " + WORDS + "\\b");
+  private static final Pattern BEFORE =
+      Pattern.compile(WORDS + "(?: \\(|, )$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AFTER =
+      Pattern.compile("^, " + WORDS + "\\b", Pattern.CASE_INSENSITIVE);
 
   private final Texts texts;
   private final Quoted quoted;
@@ -91,19 +94,28 @@ final class FractionRule implements Rule {
   }
 
   private static String said(MatchResult words) {
-    return words.group(1) == null ? words.group(2) : words.group(1) + " " + words.group(2);
+    return nuance(words).map(nuance -> nuance + " ").orElse("") + fraction(words);
+  }
+
+  private static Optional<String> nuance(MatchResult words) {
+    return Optional.ofNullable(words.group(1)).map(word -> word.toLowerCase(Locale.ROOT));
+  }
+
+  private static String fraction(MatchResult words) {
+    return words.group(2).toLowerCase(Locale.ROOT);
   }
 
   private static boolean fits(BigDecimal share, MatchResult words) {
-    BigDecimal fraction = FRACTIONS.get(words.group(2));
+    BigDecimal fraction = FRACTIONS.get(fraction(words));
     if (fraction == null) {
       return share.compareTo(FRACTIONS.get("de helft")) >= 0;
     }
     BigDecimal above = share.subtract(fraction);
-    if (words.group(1) == null) {
+    Optional<String> nuance = nuance(words);
+    if (nuance.isEmpty()) {
       return above.abs().compareTo(LOOSE) <= 0;
     }
-    BigDecimal ahead = MORE.contains(words.group(1)) ? above : above.negate();
+    BigDecimal ahead = MORE.contains(nuance.get()) ? above : above.negate();
     return ahead.compareTo(HALF_PERCENT.negate()) >= 0 && ahead.compareTo(ONE_SIDE) <= 0;
   }
 }

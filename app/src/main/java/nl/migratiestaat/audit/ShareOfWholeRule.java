@@ -50,9 +50,8 @@ final class ShareOfWholeRule implements Rule {
                 "R103",
                 Ledger.severity(ledger.isNoted(List.of(share, whole))),
                 ledger.place(share),
-                "%s: geen enkel deel van %s (%s) is %s"
-                    .formatted(
-                        share, ledger.shown(whole), Wording.range(possible), published.dutch()),
+                "%s: geen enkel deel van %s is %s"
+                    .formatted(share, ledger.shown(whole), published.dutch()),
                 Wording.CORRECT_OR_NOTE))
         : Optional.empty();
   }

@@ -16,6 +16,11 @@ public record Percentage(BigDecimal value) {
   /** The number of decimals of a share or change that the program computes. */
   public static final int DECIMALS = 0;
 
+  /** What {@link #DECIMALS} and {@link #HALVES} do, as words that can stand alone. */
+  public static final String ROUNDING_DUTCH =
+      "op hele procenten, waarbij een half van nul af wordt afgerond";
+
+  private static final RoundingMode HALVES = RoundingMode.HALF_UP;
   private static final Pattern WRITTEN =
       Pattern.compile("([+-]?[0-9]{1,15})(?:([.,])([0-9]{1,15}))?%");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -58,7 +63,7 @@ public record Percentage(BigDecimal value) {
       throw new IllegalArgumentException("A percentage cannot have " + decimals + " decimals");
     }
     return new Percentage(
-        dividend.multiply(HUNDRED).divide(divisor, decimals, RoundingMode.HALF_UP));
+        dividend.multiply(HUNDRED).divide(divisor, decimals, HALVES));
   }
 
   /** {@code 69%}, {@code -2,7%}. */

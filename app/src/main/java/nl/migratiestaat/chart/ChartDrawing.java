@@ -99,6 +99,7 @@ public final class ChartDrawing {
               .orElseGet(() -> new LyingBars(chart, lettering, width));
       case STACKED, SHARES -> new LyingStacks(chart, lettering, width);
       case LINES -> new Lines(chart, lettering, width);
+      case RANGE -> new Ranges(chart, lettering, width);
     };
   }
 }

@@ -11,6 +11,7 @@ import nl.migratiestaat.figure.Chart.Kind;
 import nl.migratiestaat.figure.Chart.Known;
 import nl.migratiestaat.figure.Chart.Mark;
 import nl.migratiestaat.figure.Chart.Series;
+import nl.migratiestaat.figure.Chart.Span;
 import nl.migratiestaat.figure.Chart.Tone;
 import nl.migratiestaat.figure.Chart.Unknown;
 
@@ -53,6 +54,7 @@ public final class ChartText {
           case STACKED -> "Gestapeld staafdiagram";
           case SHARES -> "Gestapeld staafdiagram van aandelen";
           case LINES -> "Lijndiagram";
+          case RANGE -> "Diagram van bandbreedten";
         };
     String unit = chart.unit().isBlank() ? "" : " (" + chart.unit() + ")";
     return kind + ": " + chart.title().replaceFirst("\\.$", "") + unit + ".";
@@ -66,7 +68,9 @@ public final class ChartText {
       String last = chart.categories().get(count - 1).label();
       return "%s van %s tot en met %s.".formatted(series, first, last);
     }
-    boolean parts = chart.series().stream().anyMatch(one -> one.tone() == Tone.PART);
+    boolean parts =
+        chart.kind() == Kind.RANGE
+            || chart.series().stream().anyMatch(one -> one.tone() == Tone.PART);
     return (count == 1 ? "1 categorie" : count + " categorieën")
         + (parts ? " met " : " in ")
         + series
@@ -76,6 +80,7 @@ public final class ChartText {
   private Stream<String> comparison() {
     return switch (chart.kind()) {
       case STACKED, SHARES -> new LargestParts(chart).sentence().stream();
+      case RANGE -> new Verdicts(chart).sentences().stream();
       case BARS, COLUMNS, LINES ->
           chart.series().stream()
               .map(one -> new Course(chart, one).sentence())
@@ -102,12 +107,19 @@ public final class ChartText {
   }
 
   private String value(Series series, Mark mark) {
-    String number = mark instanceof Known known ? Speech.number(known) : Hatching.LABEL;
+    String number = number(mark);
     if (chart.series().size() == 1) {
       return number;
     }
-    return series.tone() == Tone.PART
+    return series.tone() == Tone.PART || chart.kind() == Kind.RANGE
         ? series.label() + " " + number
         : number + " in " + series.label();
+  }
+
+  private static String number(Mark mark) {
+    if (mark instanceof Span span) {
+      return Speech.number(span.low()) + " tot " + Speech.number(span.high());
+    }
+    return mark instanceof Known known ? Speech.number(known) : Hatching.LABEL;
   }
 }

@@ -35,7 +35,7 @@ record Fill(Color colour, boolean open) {
     return switch (chart.series().get(series).tone()) {
       case PART -> Palette.LINES.get(series % Palette.LINES.size());
       case CURRENT -> Palette.CURRENT;
-      case PREVIOUS -> Palette.PREVIOUS;
+      case PREVIOUS, POSSIBLE, EXPECTED -> Palette.PREVIOUS;
     };
   }
 

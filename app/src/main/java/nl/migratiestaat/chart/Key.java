@@ -18,7 +18,12 @@ final class Key {
   private static final double LINE = 13;
   private static final double BELOW = 5;
 
-  private record Entry(String text, TextStyle style, Optional<Fill> fill) {}
+  /** What stands for a series. */
+  private interface Swatch {
+    void paint(Graphics2D g, Rectangle2D area);
+  }
+
+  private record Entry(String text, TextStyle style, Optional<Swatch> swatch) {}
 
   private record Place(Entry entry, double x, int line) {}
 
@@ -41,9 +46,9 @@ final class Key {
     for (Place place : places) {
       double middle = place.line() * LINE + LINE / 2;
       double x = place.x();
-      if (place.entry().fill().isPresent()) {
-        Rectangle2D swatch = new Rectangle2D.Double(x, middle - SWATCH / 2, SWATCH, SWATCH);
-        FlatBars.paint(g, place.entry().fill().get(), swatch);
+      if (place.entry().swatch().isPresent()) {
+        Rectangle2D area = new Rectangle2D.Double(x, middle - SWATCH / 2, SWATCH, SWATCH);
+        place.entry().swatch().get().paint(g, area);
         x += SWATCH + SWATCH_GAP;
       }
       lettering.drawMiddle(g, place.entry().text(), place.entry().style(), x, middle, Anchor.START);
@@ -62,10 +67,19 @@ final class Key {
             new Entry(
                 chart.series().get(i).label(),
                 current ? TextStyle.STRONG : TextStyle.PLAIN,
-                Optional.of(Fill.key(chart, i))));
+                Optional.of(swatch(chart, i))));
       }
     }
     return entries;
+  }
+
+  private static Swatch swatch(Chart chart, int series) {
+    if (chart.kind() == Kind.RANGE) {
+      RangeSymbol symbol = RangeSymbol.of(chart.series().get(series));
+      return symbol::paint;
+    }
+    Fill fill = Fill.key(chart, series);
+    return (g, area) -> FlatBars.paint(g, fill, area);
   }
 
   private List<Place> places(List<Entry> entries, double left, double width) {
@@ -85,7 +99,7 @@ final class Key {
   }
 
   private double length(Entry entry) {
-    double swatch = entry.fill().isPresent() ? SWATCH + SWATCH_GAP : 0;
+    double swatch = entry.swatch().isPresent() ? SWATCH + SWATCH_GAP : 0;
     return swatch + lettering.width(entry.text(), entry.style()) + BETWEEN;
   }
 }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text that would like to stand at a height, with others below and above it.
+ * A text that would like to stand at a height, with others below and above it; or at a distance
+ * from the left, with others beside it.
  *
  * @param wanted the middle it would like
  * @param half half of its height
@@ -27,5 +28,55 @@ record Spread(double wanted, double half) {
       below = middles.get(i) - half;
     }
     return List.copyOf(middles);
+  }
+
+  /**
+   * The middles that texts get when each gives way as much as the other: texts that would overlap
+   * stand together around the place they would like on average.
+   */
+  static List<Double> evenly(List<Spread> onwards, double start, double end) {
+    List<Group> groups = new ArrayList<>();
+    for (Spread text : onwards) {
+      Group group = Group.of(text);
+      while (!groups.isEmpty() && groups.get(groups.size() - 1).end() > group.start()) {
+        group = groups.remove(groups.size() - 1).with(group);
+      }
+      groups.add(group);
+    }
+    List<Spread> placed = new ArrayList<>();
+    groups.forEach(group -> placed.addAll(group.placed()));
+    return middles(placed, start, end);
+  }
+
+  /** Texts that stand against each other. */
+  private record Group(List<Spread> texts, double start, double end) {
+
+    static Group of(Spread text) {
+      return new Group(List.of(text), text.wanted() - text.half(), text.wanted() + text.half());
+    }
+
+    Group with(Group next) {
+      List<Spread> all = new ArrayList<>(texts);
+      all.addAll(next.texts);
+      double size = 0;
+      double starts = 0;
+      for (Spread text : all) {
+        starts += text.wanted() - text.half() - size;
+        size += 2 * text.half();
+      }
+      double first = starts / all.size();
+      return new Group(all, first, first + size);
+    }
+
+    /** The texts as if they would like the places they get. */
+    List<Spread> placed() {
+      List<Spread> placed = new ArrayList<>();
+      double edge = start;
+      for (Spread text : texts) {
+        placed.add(new Spread(edge + text.half(), text.half()));
+        edge += 2 * text.half();
+      }
+      return placed;
+    }
   }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.migratiestaat.audit.Finding;
+import nl.migratiestaat.audit.Severity;
 import nl.migratiestaat.chart.ChartFonts;
 import nl.migratiestaat.dataset.Dataset;
 import nl.migratiestaat.dataset.DatasetReader;
@@ -34,6 +36,7 @@ final class Build {
   private final List<String> formats;
   private final Path folder;
   private final Progress progress;
+  private String warnings = "";
 
   Build(Terminal terminal, int year, Optional<Integer> chapter, boolean figures, List<String> formats, Path folder) {
     this.terminal = terminal;
@@ -52,7 +55,17 @@ final class Build {
     Dataset dataset = DatasetReader.read(project, problems);
     Optional<Edition> edition = Optional.ofNullable(dataset.editions().get(year));
     if (edition.isEmpty()) {
-      return noEdition(dataset, project, problems);
+      progress.end();
+      return problems.isEmpty() ? terminal.noEdition(dataset, year) : refused(project, problems);
+    }
+    progress.step("cijfers en teksten controleren");
+    List<Finding> findings = problems.isEmpty() ? Checks.run(project, dataset, year, problems) : List.of();
+    warnings = FindingsFormat.warnings(findings);
+    List<Finding> errors = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+    if (!errors.isEmpty()) {
+      progress.end();
+      FindingsFormat.TEXT.print(errors, project, terminal);
+      return Main.PROBLEMS;
     }
     for (String format : formats) {
       Medium medium = format.equals("pdf") ? Medium.PRINT : Medium.WEB;
@@ -82,32 +95,16 @@ final class Build {
                       new Page(project, problems).html(report, found, medium, chapter.isEmpty() && !figures))
               .orElse("");
       if (!problems.isEmpty()) {
-        progress.end();
-        terminal.problems(project, problems.sorted());
-        return Main.PROBLEMS;
+        return refused(project, problems);
       }
       write(project, report, html, medium);
     }
     return Main.DONE;
   }
 
-  private int noEdition(Dataset dataset, Project project, Problems problems) {
+  private int refused(Project project, Problems problems) {
     progress.end();
-    if (!problems.isEmpty()) {
-      terminal.problems(project, problems.sorted());
-      return Main.PROBLEMS;
-    }
-    String years =
-        String.join(", ", dataset.editions().keySet().stream().map(String::valueOf).toList());
-    terminal
-        .error()
-        .println(
-            "migratiestaat: er is geen editie over "
-                + year
-                + " (data/"
-                + year
-                + "/edition.yaml); mogelijk is: "
-                + years);
+    terminal.problems(project, problems.sorted());
     return Main.PROBLEMS;
   }
 
@@ -173,7 +170,8 @@ final class Build {
           + size
           + ", in "
           + progress.seconds()
-          + " s";
+          + " s, "
+          + warnings;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,8 +13,12 @@ final class Commands implements CommandLine.IFactory {
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    return type == BuildCommand.class
-        ? type.cast(new BuildCommand(terminal))
-        : CommandLine.defaultFactory().create(type);
+    if (type == BuildCommand.class) {
+      return type.cast(new BuildCommand(terminal));
+    }
+    if (type == CheckCommand.class) {
+      return type.cast(new CheckCommand(terminal));
+    }
+    return CommandLine.defaultFactory().create(type);
   }
 }

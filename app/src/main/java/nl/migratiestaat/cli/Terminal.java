@@ -3,6 +3,7 @@ package nl.migratiestaat.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import nl.migratiestaat.dataset.Dataset;
 import nl.migratiestaat.dataset.Place;
 import nl.migratiestaat.dataset.Problem;
 import nl.migratiestaat.dataset.Problems;
@@ -29,21 +30,29 @@ record Terminal(Path folder, PrintStream out, PrintStream error) {
       Place place = problem.place();
       String remedy = problem.remedy().isEmpty() ? "" : "; " + problem.remedy();
       error.println(place + ": " + problem.message() + remedy);
-      line(project, place);
+      sourceLine(project, place, error);
     }
     error.println(problems.size() == 1 ? "1 probleem" : problems.size() + " problemen");
   }
 
-  private void line(Project project, Place place) {
+  /** Prints the line of a place with a caret beneath; nothing when the line is empty. */
+  void sourceLine(Project project, Place place, PrintStream stream) {
     String line =
         project
             .read(place.file(), new Problems())
             .flatMap(file -> file.text().lines().skip(place.line() - 1L).findFirst())
             .orElse("");
     if (!line.isBlank()) {
-      error.println("  " + line);
+      stream.println("  " + line);
       String before = line.substring(0, Math.min(line.length(), place.column() - 1));
-      error.println("  " + before.replaceAll("[^\t]", " ") + "^");
+      stream.println("  " + before.replaceAll("[^\t]", " ") + "^");
     }
+  }
+
+  /** Says that a year has no edition, and which years have. */
+  int noEdition(Dataset dataset, int year) {
+    String years = String.join(", ", dataset.editions().keySet().stream().map(String::valueOf).toList());
+    error.println("migratiestaat: er is geen editie over " + year + " (data/" + year + "/edition.yaml); mogelijk is: " + years);
+    return Main.PROBLEMS;
   }
 }

@@ -65,6 +65,15 @@ public record Dataset(
         .orElseGet(() -> missing(figure, id, values, reportingYear));
   }
 
+  /** Whether a value was typed or is fixed, and not only the reason why it is not known. */
+  public boolean isGiven(SeriesId id, int year) {
+    return values(id.figure(), year)
+        .map(found -> found.observations().get(id))
+        .or(() -> Optional.ofNullable(figures.get(id.figure()).fixed().get(id)))
+        .filter(found -> !(found.value() instanceof Value.Unknown))
+        .isPresent();
+  }
+
   private Observation missing(
       FigureDefinition figure, SeriesId id, Optional<FigureValues> values, int reportingYear) {
     Place place = values.map(FigureValues::place).orElse(figure.place());

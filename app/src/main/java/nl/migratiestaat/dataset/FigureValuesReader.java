@@ -41,10 +41,10 @@ final class FigureValuesReader {
 
   FigureValues read(Node.Mapping mapping) {
     Fields fields = new Fields(mapping, problems);
-    fields.mapping("change").ifPresent(change -> walk(change, this::change));
     Map<String, Node.Field> cells = new LinkedHashMap<>(mapping.fields());
     cells.keySet().removeAll(RESERVED);
     walk(new Node.Mapping(mapping.place(), cells), this::observation);
+    fields.mapping("change").ifPresent(change -> walk(change, this::change));
     return new FigureValues(
         mapping.place(),
         Collections.unmodifiableMap(observations),

@@ -88,7 +88,8 @@ public final class Captions {
     }
   }
 
-  static String enumeration(List<String> words) {
+  /** Some words with commas and {@code en} between them. */
+  public static String enumeration(List<String> words) {
     int last = words.size() - 1;
     return last == 0
         ? words.get(0)

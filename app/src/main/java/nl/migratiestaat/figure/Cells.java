@@ -7,10 +7,12 @@ import nl.migratiestaat.calculation.Count;
 import nl.migratiestaat.calculation.Notation;
 import nl.migratiestaat.calculation.Percentage;
 import nl.migratiestaat.calculation.Share;
+import nl.migratiestaat.calculation.Suppressed;
 import nl.migratiestaat.dataset.Dataset;
 import nl.migratiestaat.dataset.Fact;
 import nl.migratiestaat.dataset.FigureDefinition;
 import nl.migratiestaat.dataset.FigureValues;
+import nl.migratiestaat.dataset.Kind;
 import nl.migratiestaat.dataset.Observation;
 import nl.migratiestaat.dataset.SeriesId;
 import nl.migratiestaat.dataset.SeriesNames;
@@ -20,7 +22,9 @@ import nl.migratiestaat.dataset.Value;
 /** The values, shares and changes of one edition, as printed. */
 public final class Cells {
 
-  static final String UNKNOWN = "niet bekend";
+  /** Stands for what exists but cannot be known. */
+  public static final String UNKNOWN = "niet bekend";
+
   static final String OPEN = "nog open";
 
   private final Dataset dataset;
@@ -55,6 +59,12 @@ public final class Cells {
 
   /** The value of a series in a year as printed. */
   public Shown value(SeriesId id, int year) {
+    return dataset.isGiven(id, year)
+        ? given(id, year)
+        : computedShare(id, year).map(Cells::percentage).orElseGet(() -> given(id, year));
+  }
+
+  private Shown given(SeriesId id, int year) {
     FigureDefinition figure = figure(id);
     Value value = observation(id, year).value();
     if (value instanceof Value.Counted counted) {
@@ -72,9 +82,7 @@ public final class Cells {
     } else if (value instanceof Value.Nonexistent) {
       return Shown.without("", Shown.State.NONEXISTENT);
     }
-    return computedShare(figure, id, year)
-        .map(Cells::percentage)
-        .orElseGet(() -> Shown.without(OPEN, Shown.State.OPEN));
+    return Shown.without(OPEN, Shown.State.OPEN);
   }
 
   private static Shown count(Count printed, FigureDefinition figure, SeriesId id) {
@@ -109,9 +117,11 @@ public final class Cells {
   }
 
   /** A percentage column that was not typed follows from its part and its whole. */
-  private Optional<Percentage> computedShare(FigureDefinition figure, SeriesId id, int year) {
+  private Optional<Percentage> computedShare(SeriesId id, int year) {
+    FigureDefinition figure = figure(id);
     return figure
         .first(id, Traits::share)
+        .filter(share -> figure.kind(id) == Kind.PERCENTAGE)
         .flatMap(
             share ->
                 share
@@ -124,7 +134,7 @@ public final class Cells {
 
   /** The printed share of one series in another; empty when it cannot be computed. */
   public Optional<Percentage> share(SeriesId part, SeriesId whole, int year) {
-    return count(part, year).flatMap(p -> count(whole, year).flatMap(w -> Share.of(p, w)));
+    return computable(part, year).flatMap(p -> computable(whole, year).flatMap(w -> Share.of(p, w)));
   }
 
   /** The count of a series, as exact as the data hold it. */
@@ -132,6 +142,12 @@ public final class Cells {
     return observation(id, year).value() instanceof Value.Counted counted
         ? Optional.of(counted.count())
         : Optional.empty();
+  }
+
+  /** A count that may be computed with: one that prints as {@code <5} would be given away. */
+  private Optional<Count> computable(SeriesId id, int year) {
+    return count(id, year)
+        .filter(count -> !(count.rounded(figure(id).rounding(id)) instanceof Suppressed));
   }
 
   /** The change of a series between two years: as published, else computed. */
@@ -145,7 +161,8 @@ public final class Cells {
     if (from.isEmpty() || to.isEmpty()) {
       return Shown.without("", Shown.State.NONEXISTENT);
     }
-    return Change.of(from.get(), to.get())
+    return computable(id, previous)
+        .flatMap(p -> computable(id, current).flatMap(c -> Change.of(p, c)))
         .map(Cells::signed)
         .orElseGet(() -> Shown.without(Notation.NOT_APPLICABLE, Shown.State.NOT_APPLICABLE));
   }

@@ -57,7 +57,9 @@ public record Chart(
     /** Horizontal bars divided into the shares of a whole. */
     SHARES,
     /** Lines over four periods or more. */
-    LINES
+    LINES,
+    /** From what was thought possible at least to at most, with what came true. */
+    RANGE
   }
 
   /** Why a category stands out among the others. */
@@ -92,7 +94,11 @@ public record Chart(
     /** The year before it. */
     PREVIOUS,
     /** One of the parts of a whole, or of the categories side by side. */
-    PART
+    PART,
+    /** What was thought possible beforehand. */
+    POSSIBLE,
+    /** What was thought most likely beforehand. */
+    EXPECTED
   }
 
   /**
@@ -113,7 +119,7 @@ public record Chart(
   }
 
   /** What a series has for a category. */
-  public sealed interface Mark permits Known, Unknown, Absent {}
+  public sealed interface Mark permits Known, Span, Unknown, Absent {}
 
   /**
    * A number.
@@ -129,6 +135,18 @@ public record Chart(
         throw new IllegalArgumentException("not a number that can be drawn: " + drawn);
       }
       requireText(printed, "printed number");
+    }
+  }
+
+  /** All numbers from one to another. */
+  public record Span(Known low, Known high) implements Mark {
+
+    /** Checks that the first number is not the largest. */
+    public Span {
+      if (low.drawn() > high.drawn()) {
+        throw new IllegalArgumentException(
+            "from " + low.printed() + " down to " + high.printed());
+      }
     }
   }
 

@@ -2,6 +2,9 @@ package nl.migratiestaat.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.migratiestaat.dataset.FigureDefinition;
 import nl.migratiestaat.dataset.Kind;
 import nl.migratiestaat.dataset.SeriesId;
@@ -11,105 +14,132 @@ final class ChartBuilder {
 
   private static final String NETHERLANDS = "nederland";
   private static final String UNION = "eu-27";
+  private static final String PERCENT = "procent";
 
   /** One dimension of the chart: a year, a row or a column. */
   private record Slice(String label, String row, String column, int year) {}
-
-  /** More categories than this of which nothing is known are named under the chart instead. */
-  private static final int MOST_UNKNOWN = 4;
 
   private final Cells cells;
   private final FigureDefinition figure;
   private final List<Integer> years;
   private final List<String> rows;
+  private final List<String> all;
   private final List<String> columns;
-  private final List<String> left;
+  private final Chart.Kind kind;
 
-  ChartBuilder(Cells cells, FigureDefinition figure) {
+  ChartBuilder(Cells cells, FigureDefinition figure, Extent extent) {
     this.cells = cells;
     this.figure = figure;
-    this.years = cells.periods(figure);
-    Members members = new Members(cells);
-    List<String> all = members.rows(figure);
-    this.columns = drawable(members.columns(figure), all.isEmpty() ? "" : all.get(0));
-    List<String> known = all.stream().filter(this::isKnown).toList();
-    boolean tooMany = !known.isEmpty() && all.size() - known.size() > MOST_UNKNOWN;
-    this.rows = tooMany ? known : all;
-    this.left = all.stream().filter(row -> !rows.contains(row)).map(figure.rows()::label).toList();
+    this.years = extent.years();
+    this.rows = extent.rows();
+    this.all = extent.columns();
+    List<String> parts = parts(extent.columns());
+    this.columns = parts.isEmpty() ? last(comparable(extent.columns())) : parts;
+    this.kind =
+        parts.isEmpty() ? Chart.Kind.BARS : Chart.Kind.valueOf(figure.show().name());
   }
 
-  /** Labels of the rows that are not drawn because nothing is known of them. */
-  List<String> left() {
-    return left;
-  }
-
-  private boolean isKnown(String row) {
-    return years.stream()
-        .anyMatch(
-            year ->
-                columns.stream()
-                    .anyMatch(
-                        column ->
-                            cells.value(new SeriesId(figure.key(), row, column), year).isKnown()));
-  }
-
-  /** The columns that share one scale: the kind of the first, and no totals beside their parts. */
-  private List<String> drawable(List<String> all, String row) {
-    boolean parts =
+  /** The columns to draw; of stacks only the parts, for a total does not stand beside them. */
+  private List<String> parts(List<String> from) {
+    boolean stacked =
         figure.show() == FigureDefinition.Show.STACKED
             || figure.show() == FigureDefinition.Show.SHARES;
-    Kind kind =
-        all.isEmpty() ? Kind.COUNT : figure.kind(new SeriesId(figure.key(), row, all.get(0)));
-    return all.stream()
-        .filter(column -> figure.kind(new SeriesId(figure.key(), row, column)) == kind)
-        .filter(column -> !parts || figure.columns().traits(column).totalOf().isEmpty())
+    return comparable(from).stream()
+        .filter(column -> !stacked || figure.columns().traits(column).totalOf().isEmpty())
         .toList();
   }
 
-  Chart build(String title) {
+  /** The columns that share one scale: those of the kind of the first. */
+  private List<String> comparable(List<String> from) {
+    String row = rows.get(0);
+    Kind first = figure.kind(new SeriesId(figure.key(), row, from.get(0)));
+    return from.stream()
+        .filter(column -> figure.kind(new SeriesId(figure.key(), row, column)) == first)
+        .toList();
+  }
+
+  private static List<String> last(List<String> from) {
+    return from.subList(from.size() - 1, from.size());
+  }
+
+  /** The chart; empty when a table tells more. */
+  Optional<Chart> build(String title) {
     List<Slice> periods =
         years.stream().map(year -> new Slice(Captions.period(figure, year), "", "", year)).toList();
-    List<Slice> rowSlices =
-        rows.stream().map(row -> new Slice(figure.rows().label(row), row, "", 0)).toList();
     List<Slice> columnSlices =
         columns.stream()
             .map(column -> new Slice(figure.columns().label(column), "", column, 0))
             .toList();
     boolean hasRows = !figure.rows().isAbsent();
     boolean hasColumns = !figure.columns().isAbsent();
-    return switch (figure.show()) {
-      case LINES -> chart(title, periods, hasRows ? rowSlices : columnSlices, Chart.Tone.PART);
-      case STACKED, SHARES -> parts(title, periods, hasRows, hasColumns, rowSlices, columnSlices);
-      case BARS, COLUMNS, TABLE ->
-          compared(title, periods, hasRows, hasColumns, rowSlices, columnSlices);
-    };
+    boolean crossed = hasRows && hasColumns && (columns.size() > 1 || isStacked());
+    List<Slice> rowSlices =
+        rows.stream()
+            .map(
+                row ->
+                    new Slice(
+                        figure.rows().label(row),
+                        row,
+                        crossed || !hasRows ? "" : columns.get(0),
+                        0))
+            .toList();
+    List<Slice> parts = hasColumns ? columnSlices : rowSlices;
+    Chart chart =
+        switch (kind) {
+          case LINES -> chart(title, periods, hasRows ? rowSlices : columnSlices, Chart.Tone.PART);
+          case STACKED, SHARES ->
+              chart(title, crossed ? crossed(rowSlices, periods) : periods, parts, Chart.Tone.PART);
+          default ->
+              crossed
+                  ? chart(title, crossed(rowSlices, periods), columnSlices, Chart.Tone.PART)
+                  : chart(title, hasRows ? rowSlices : columnSlices, periods, Chart.Tone.CURRENT);
+        };
+    return Optional.of(chart).filter(Chart::hasValues).filter(this::tellsMore);
   }
 
-  private Chart parts(
-      String title,
-      List<Slice> periods,
-      boolean hasRows,
-      boolean hasColumns,
-      List<Slice> rowSlices,
-      List<Slice> columnSlices) {
-    if (!hasColumns) {
-      return chart(title, periods, rowSlices, Chart.Tone.PART);
-    }
-    return chart(
-        title, hasRows ? crossed(rowSlices, periods) : periods, columnSlices, Chart.Tone.PART);
+  private boolean isStacked() {
+    return kind == Chart.Kind.STACKED || kind == Chart.Kind.SHARES;
   }
 
-  private Chart compared(
-      String title,
-      List<Slice> periods,
-      boolean hasRows,
-      boolean hasColumns,
-      List<Slice> rowSlices,
-      List<Slice> columnSlices) {
-    if (hasRows && hasColumns) {
-      return chart(title, crossed(rowSlices, periods), columnSlices, Chart.Tone.PART);
+  private String label(Slice slice) {
+    int newest = years.get(years.size() - 1);
+    return Captions.fill(slice.label(), slice.year() == 0 ? newest : slice.year());
+  }
+
+  /** Whether lines have two points to connect, and stacks show most rows of which any is known. */
+  private boolean tellsMore(Chart chart) {
+    if (kind == Chart.Kind.LINES) {
+      return chart.series().stream().anyMatch(ChartBuilder::hasLine);
     }
-    return chart(title, hasRows ? rowSlices : columnSlices, periods, Chart.Tone.CURRENT);
+    if (!isStacked() || figure.rows().isAbsent() || figure.columns().isAbsent()) {
+      return true;
+    }
+    long known = rows.stream().filter(row -> isKnown(row, all)).count();
+    long drawn = rows.stream().filter(row -> isDrawn(row)).count();
+    return 2 * drawn > known;
+  }
+
+  private static boolean hasLine(Chart.Series series) {
+    List<Chart.Mark> marks = series.marks();
+    return IntStream.range(1, marks.size())
+        .anyMatch(
+            i -> marks.get(i) instanceof Chart.Known && marks.get(i - 1) instanceof Chart.Known);
+  }
+
+  private boolean isKnown(String row, List<String> among) {
+    return values(row, among).anyMatch(Shown::isKnown);
+  }
+
+  private boolean isDrawn(String row) {
+    return values(row, columns).anyMatch(shown -> shown.drawn().orElse(0) > 0);
+  }
+
+  private Stream<Shown> values(String row, List<String> among) {
+    return years.stream()
+        .flatMap(
+            year ->
+                among.stream()
+                    .map(column -> cells.value(new SeriesId(figure.key(), row, column), year)));
   }
 
   /** Every row in every period; the period is named only when there are several. */
@@ -117,7 +147,10 @@ final class ChartBuilder {
     List<Slice> crossed = new ArrayList<>();
     for (Slice row : rowSlices) {
       for (Slice period : periods) {
-        String label = periods.size() == 1 ? row.label() : row.label() + ", " + period.label();
+        String label =
+            periods.size() == 1 || row.label().contains(TableBuilder.YEAR)
+                ? row.label()
+                : row.label() + ", " + period.label();
         crossed.add(new Slice(label, row.row(), "", period.year()));
       }
     }
@@ -127,20 +160,29 @@ final class ChartBuilder {
   private Chart chart(String title, List<Slice> categories, List<Slice> series, Chart.Tone tone) {
     List<Chart.Category> shownCategories =
         categories.stream()
-            .map(slice -> new Chart.Category(slice.label(), emphasis(slice)))
+            .map(slice -> new Chart.Category(label(slice), emphasis(slice)))
             .toList();
     List<Chart.Series> shownSeries = new ArrayList<>();
     for (Slice one : series) {
       List<Chart.Mark> marks = categories.stream().map(category -> mark(category, one)).toList();
       boolean current = tone == Chart.Tone.PART || one.year() == years.get(years.size() - 1);
-      shownSeries.add(new Chart.Series(one.label(), current ? tone : Chart.Tone.PREVIOUS, marks));
+      shownSeries.add(new Chart.Series(label(one), current ? tone : Chart.Tone.PREVIOUS, marks));
     }
     return new Chart(
-        Chart.Kind.valueOf(figure.show().name()),
+        kind,
         title,
-        figure.unit(),
+        unit(),
         shownCategories,
         shownSeries);
+  }
+
+  /** What is counted; of a percentage, what it is a part of. */
+  private String unit() {
+    boolean percentages =
+        figure.kind(new SeriesId(figure.key(), rows.get(0), columns.get(0))) == Kind.PERCENTAGE;
+    return percentages && !figure.unit().startsWith(PERCENT)
+        ? PERCENT + " van de " + figure.unit()
+        : figure.unit();
   }
 
   private Chart.Emphasis emphasis(Slice slice) {

@@ -13,6 +13,7 @@ import nl.migratiestaat.dataset.FigureDefinition;
  * @param source the source line of the caption
  * @param table its cells
  * @param chart the chart; empty for a table figure
+ * @param unknown what is not known of it and why; empty when all is known
  * @param remarks unlettered notes under it
  * @param notes lettered notes under it
  */
@@ -23,6 +24,7 @@ public record Figure(
     String source,
     Table table,
     Optional<Chart> chart,
+    String unknown,
     List<String> remarks,
     List<Note> notes) {
 
@@ -45,8 +47,6 @@ public record Figure(
 
   /** Whether nothing of it is known: then only the caption is printed, with the reason. */
   public boolean isUnknown() {
-    return table.body().stream()
-        .flatMap(row -> row.cells().stream())
-        .noneMatch(cell -> cell.shown().isKnown());
+    return table.cells().noneMatch(cell -> cell.shown().isKnown());
   }
 }

@@ -1,15 +1,20 @@
 package nl.migratiestaat.figure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.migratiestaat.dataset.FigureDefinition;
 import nl.migratiestaat.dataset.FigureValues;
+import nl.migratiestaat.dataset.SeriesId;
 import nl.migratiestaat.dataset.Value;
 
 /** Makes the figures of one edition from the codebook and the years' values. */
 public final class Figures {
+
+  /** What a table prints for a value that is not known. */
+  private static final String DASH = "–";
 
   private final Cells cells;
 
@@ -27,52 +32,80 @@ public final class Figures {
     Optional<FigureValues> current =
         cells.dataset().values(definition.key(), years.get(years.size() - 1));
     Notes notes = new Notes();
-    Table table = TableBuilder.of(cells, definition, notes).build();
+    Extent whole = Extent.whole(cells, definition);
+    Extent known = definition.isTable() ? whole : whole.known(cells, definition);
+    Table table = TableBuilder.of(cells, definition, known, notes).build();
     String title = Captions.title(definition, years, current);
-    Optional<ChartBuilder> drawn =
+    Optional<Chart> chart =
         definition.isTable() || table.body().isEmpty()
             ? Optional.empty()
-            : Optional.of(new ChartBuilder(cells, definition));
+            : new ChartBuilder(cells, definition, drawn(definition, whole, known)).build(title);
+    List<String> remarks = new ArrayList<>(chart.isPresent() ? notes.named() : List.of());
+    remarks.addAll(remarks(definition, values));
     return new Figure(
         definition,
         years,
         title,
         Captions.source(definition, values),
         table,
-        drawn.map(builder -> builder.build(title)).filter(Chart::hasValues),
-        remarks(definition, values, table, drawn.map(ChartBuilder::left).orElse(List.of())),
-        notes.list());
+        chart,
+        unknown(definition, values, whole, known, chart.isEmpty() && hasDashes(table)),
+        remarks,
+        chart.isPresent() ? List.of() : notes.list());
   }
 
-  private List<String> remarks(
-      FigureDefinition definition, List<FigureValues> values, Table table, List<String> left) {
+  private static boolean hasDashes(Table table) {
+    boolean known = table.cells().anyMatch(cell -> cell.shown().isKnown());
+    return known && table.cells().anyMatch(cell -> cell.shown().state() == Shown.State.UNKNOWN);
+  }
+
+  /** Lines keep all their periods, so that a year stays a year wide. */
+  private static Extent drawn(FigureDefinition definition, Extent whole, Extent known) {
+    return definition.show() == FigureDefinition.Show.LINES
+        ? new Extent(whole.years(), known.rows(), known.columns(), known.left())
+        : known;
+  }
+
+  private static List<String> remarks(FigureDefinition definition, List<FigureValues> values) {
     List<String> remarks = new ArrayList<>();
     definition.traits().footnote().ifPresent(remarks::add);
     values.stream().flatMap(found -> found.footnote().stream()).distinct().forEach(remarks::add);
-    if (table.body().isEmpty()) {
-      values.stream().flatMap(found -> found.unknown().stream()).distinct().forEach(remarks::add);
-    }
-    if (!left.isEmpty()) {
-      remarks.add("Zonder bekende waarde: " + Captions.enumeration(left) + ".");
-    }
-    reasons(table).stream().map(Figures::unknownBecause).forEach(remarks::add);
     return remarks;
   }
 
-  private static String unknownBecause(String reason) {
-    return "Niet bekend: " + reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
+  /** What is not known and why, in one line; empty when all is known. */
+  private String unknown(
+      FigureDefinition definition,
+      List<FigureValues> values,
+      Extent whole,
+      Extent known,
+      boolean asTable) {
+    Set<String> reasons = new LinkedHashSet<>(reasons(definition, whole));
+    if (whole.rows().isEmpty()) {
+      values.stream().flatMap(found -> found.unknown().stream()).forEach(reasons::add);
+    }
+    if (reasons.isEmpty()) {
+      return "";
+    }
+    String what = known.left().isEmpty() ? "" : ": " + Captions.enumeration(known.left());
+    String mark = asTable ? DASH + " " + Cells.UNKNOWN : "Niet bekend";
+    return mark + what + ". " + String.join(" ", reasons);
   }
 
-  /** Why the values that print as “niet bekend” are not known. */
-  private List<String> reasons(Table table) {
-    return table.body().stream()
-        .flatMap(row -> row.cells().stream())
-        .filter(cell -> cell.shown().state() == Shown.State.UNKNOWN)
-        .flatMap(
-            cell -> cell.series().stream().map(id -> cells.observation(id, cell.year()).value()))
-        .filter(Value.Unknown.class::isInstance)
-        .map(value -> ((Value.Unknown) value).reason())
-        .distinct()
-        .toList();
+  /** Why values are not known, each reason once. */
+  private Set<String> reasons(FigureDefinition definition, Extent extent) {
+    Set<String> reasons = new LinkedHashSet<>();
+    for (int year : extent.years()) {
+      for (String row : extent.rows()) {
+        for (String column : extent.columns()) {
+          SeriesId id = new SeriesId(definition.key(), row, column);
+          boolean unknown = cells.value(id, year).state() == Shown.State.UNKNOWN;
+          if (unknown && cells.observation(id, year).value() instanceof Value.Unknown value) {
+            reasons.add(value.reason());
+          }
+        }
+      }
+    }
+    return reasons;
   }
 }

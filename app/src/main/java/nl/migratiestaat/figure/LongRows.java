@@ -8,8 +8,8 @@ import nl.migratiestaat.dataset.FigureDefinition;
 /** Row, column and value side by side: for the largest few of each row. */
 final class LongRows extends TableBuilder {
 
-  LongRows(Cells cells, FigureDefinition figure, Notes notes) {
-    super(cells, figure, notes);
+  LongRows(Cells cells, FigureDefinition figure, Extent extent, Notes notes) {
+    super(cells, figure, extent, notes);
   }
 
   @Override
@@ -34,12 +34,11 @@ final class LongRows extends TableBuilder {
       boolean first = column.equals(present.get(0));
       List<Table.Label> labels = new ArrayList<>();
       if (first) {
-        labels.add(new Table.Label(figure.rows().label(row), 1, present.size(), false, ""));
+        labels.add(new Table.Label(figure.rows().label(row), 0, 1, present.size(), false, ""));
       }
-      labels.add(new Table.Label(figure.columns().label(column), 1, 1, false, ""));
-      body.add(
-          new Table.Row(
-              Table.Tone.PLAIN, first, labels, List.of(value(id(row, column), newest()))));
+      labels.add(new Table.Label(figure.columns().label(column), 1, 1, 1, false, ""));
+      List<Table.Cell> values = List.of(value(id(row, column), newest()));
+      body.add(new Table.Row(Table.Tone.PLAIN, first ? 0 : -1, labels, values));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import nl.migratiestaat.dataset.Axis;
@@ -63,17 +64,34 @@ public final class Members {
   private List<String> ranked(FigureDefinition figure, List<String> rows) {
     List<Integer> years = cells.periods(figure);
     int newest = years.get(years.size() - 1);
-    List<String> columns = columns(figure);
-    String column = columns.isEmpty() ? "" : columns.get(0);
     List<String> first = new ArrayList<>(rows.stream().filter(row -> !LAST.contains(row)).toList());
-    Function<String, Shown> value =
-        row -> cells.value(new SeriesId(figure.key(), row, column), newest);
-    if (first.stream().allMatch(row -> value.apply(row).drawn().isPresent())) {
+    if (first.stream().allMatch(row -> size(figure, row, newest).isPresent())) {
       first.sort(
-          Comparator.comparingDouble((String row) -> -value.apply(row).drawn().getAsDouble()));
+          Comparator.comparingDouble(
+              (String row) -> -size(figure, row, newest).orElseThrow()));
     }
     rows.stream().filter(LAST::contains).forEach(first::add);
     return first;
+  }
+
+  /** The value by which a row is ranked: its first; of a stack the total, else its known parts. */
+  private OptionalDouble size(FigureDefinition figure, String row, int year) {
+    List<String> columns = columns(figure);
+    Function<String, OptionalDouble> value =
+        column -> cells.value(new SeriesId(figure.key(), row, column), year).drawn();
+    if (columns.isEmpty() || figure.show() != FigureDefinition.Show.STACKED) {
+      return value.apply(columns.isEmpty() ? "" : columns.get(0));
+    }
+    Optional<String> total =
+        columns.stream()
+            .filter(column -> !figure.columns().traits(column).totalOf().isEmpty())
+            .reduce((before, last) -> last);
+    return total
+        .map(value)
+        .orElseGet(
+            () ->
+                OptionalDouble.of(
+                    columns.stream().mapToDouble(column -> value.apply(column).orElse(0)).sum()));
   }
 
   /**

@@ -8,9 +8,12 @@ import nl.migratiestaat.dataset.Forecast;
  * What was forecast for a year beside what came true.
  *
  * @param columns the forecast numbers that at least one of the forecasts has
+ * @param title with the year
+ * @param columns the forecast numbers that at least one of the forecasts has
  * @param rows a row per forecast
+ * @param chart the same numbers
  */
-public record Outlook(List<Column> columns, List<Row> rows) {
+public record Outlook(String title, List<Column> columns, List<Row> rows, Chart chart) {
 
   public Outlook {
     columns = List.copyOf(columns);

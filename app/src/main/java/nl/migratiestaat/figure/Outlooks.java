@@ -1,5 +1,6 @@
 package nl.migratiestaat.figure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -29,8 +30,64 @@ public final class Outlooks {
         Arrays.stream(Outlook.Column.values())
             .filter(column -> forecasts.stream().anyMatch(one -> column.of(one).isPresent()))
             .toList();
-    return Optional.of(
-        new Outlook(columns, forecasts.stream().map(forecast -> row(forecast, columns)).toList()));
+    List<Outlook.Row> rows = forecasts.stream().map(forecast -> row(forecast, columns)).toList();
+    String title = "Prognose en uitkomst, " + cells.reportingYear();
+    return Optional.of(new Outlook(title, columns, rows, chart(title, rows)));
+  }
+
+  private static Chart chart(String title, List<Outlook.Row> rows) {
+    List<Chart.Category> categories =
+        rows.stream()
+            .map(row -> row.forecast().label() + " (" + row.forecast().unit() + ")")
+            .map(label -> new Chart.Category(label, Chart.Emphasis.NONE))
+            .toList();
+    List<Chart.Series> series = new ArrayList<>();
+    series.add(
+        new Chart.Series(
+            "laagste tot hoogste scenario",
+            Chart.Tone.POSSIBLE,
+            rows.stream().map(row -> span(row.forecast())).toList()));
+    series.add(
+        new Chart.Series(
+            "middelste scenario",
+            Chart.Tone.POSSIBLE,
+            rows.stream().map(row -> number(Outlook.Column.MIDDLE, row)).toList()));
+    series.add(
+        new Chart.Series(
+            "meest waarschijnlijk",
+            Chart.Tone.EXPECTED,
+            rows.stream().map(row -> number(Outlook.Column.MOST_LIKELY, row)).toList()));
+    series.add(
+        new Chart.Series(
+            "uitkomst", Chart.Tone.CURRENT, rows.stream().map(Outlooks::outcome).toList()));
+    series.removeIf(one -> one.marks().stream().allMatch(Chart.Absent.class::isInstance));
+    return new Chart(Chart.Kind.RANGE, title, "", categories, series);
+  }
+
+  private static Chart.Mark span(Forecast forecast) {
+    return forecast
+        .scenarios()
+        .<Chart.Mark>map(
+            scenarios -> new Chart.Span(known(scenarios.low()), known(scenarios.high())))
+        .orElseGet(Chart.Absent::new);
+  }
+
+  private static Chart.Mark number(Outlook.Column column, Outlook.Row row) {
+    return column
+        .of(row.forecast())
+        .<Chart.Mark>map(Outlooks::known)
+        .orElseGet(Chart.Absent::new);
+  }
+
+  private static Chart.Known known(long number) {
+    return new Chart.Known(number, Notation.count(number));
+  }
+
+  private static Chart.Mark outcome(Outlook.Row row) {
+    Shown outcome = row.outcome();
+    return outcome.isKnown() && outcome.drawn().isPresent()
+        ? new Chart.Known(outcome.drawn().getAsDouble(), outcome.text())
+        : new Chart.Unknown();
   }
 
   private Outlook.Row row(Forecast forecast, List<Outlook.Column> columns) {

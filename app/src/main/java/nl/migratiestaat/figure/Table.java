@@ -2,6 +2,7 @@ package nl.migratiestaat.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.migratiestaat.dataset.SeriesId;
 
 /**
@@ -19,7 +20,12 @@ public record Table(List<List<Head>> head, List<Row> body, int labelColumns, int
     body = List.copyOf(body);
   }
 
-  /** What a body row is, which decides its weight and tone. */
+  /** All cells of the body, row by row. */
+  Stream<Cell> cells() {
+    return body.stream().flatMap(row -> row.cells().stream());
+  }
+
+  /** What a row or a cell is, which decides its weight and tone. */
   public enum Tone {
     PREVIOUS,
     CURRENT,
@@ -42,24 +48,37 @@ public record Table(List<List<Head>> head, List<Row> body, int labelColumns, int
   /**
    * A row label.
    *
+   * @param column the label column in which it starts, from 0
    * @param indented whether it is a part of the row above
    */
-  public record Label(String text, int columns, int rows, boolean indented, String mark) {}
+  public record Label(
+      String text, int column, int columns, int rows, boolean indented, String mark) {}
 
   /**
    * A value.
    *
    * @param series where it comes from; empty for an empty cell
    * @param year its period
-   * @param strong set in semi-bold
+   * @param tone what it is among the others of its row
    */
   public record Cell(
       Shown shown,
       Optional<SeriesId> series,
       int year,
       boolean words,
-      boolean strong,
+      Tone tone,
       String mark) {
+
+    /** The number without the word behind it: {@code -1.752} of {@code -1.752 (voorsprong)}. */
+    public String number() {
+      return shown.text().substring(0, shown.text().length() - word().length());
+    }
+
+    /** The word behind a number; empty when there is none. */
+    public String word() {
+      int start = shown.drawn().isPresent() ? shown.text().indexOf(" (") : -1;
+      return start < 0 ? "" : shown.text().substring(start);
+    }
 
     /** The name of the series, for tracing the number; empty when there is none. */
     public String trace() {
@@ -70,9 +89,9 @@ public record Table(List<List<Head>> head, List<Row> body, int labelColumns, int
   /**
    * A body row.
    *
-   * @param starts whether a new group starts here
+   * @param starts the label column from which a new group starts here; -1 for none
    */
-  public record Row(Tone tone, boolean starts, List<Label> labels, List<Cell> cells) {
+  public record Row(Tone tone, int starts, List<Label> labels, List<Cell> cells) {
     public Row {
       labels = List.copyOf(labels);
       cells = List.copyOf(cells);

@@ -3,6 +3,8 @@ package nl.migratiestaat.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.migratiestaat.calculation.Percentage;
 import nl.migratiestaat.dataset.FigureDefinition;
 import nl.migratiestaat.dataset.Kind;
@@ -23,21 +25,20 @@ abstract class TableBuilder {
   final List<String> rows;
   final List<String> columns;
 
-  TableBuilder(Cells cells, FigureDefinition figure, Notes notes) {
+  TableBuilder(Cells cells, FigureDefinition figure, Extent extent, Notes notes) {
     this.cells = cells;
     this.figure = figure;
     this.notes = notes;
-    this.years = cells.periods(figure);
-    Members members = new Members(cells);
-    this.rows = members.rows(figure);
-    this.columns = members.columns(figure);
+    this.years = extent.years();
+    this.rows = extent.rows();
+    this.columns = extent.columns();
   }
 
-  static TableBuilder of(Cells cells, FigureDefinition figure, Notes notes) {
+  static TableBuilder of(Cells cells, FigureDefinition figure, Extent extent, Notes notes) {
     return switch (figure.layout()) {
-      case YEAR_ROWS -> new YearRows(cells, figure, notes);
-      case YEAR_COLUMNS -> new YearColumns(cells, figure, notes);
-      case LONG -> new LongRows(cells, figure, notes);
+      case YEAR_ROWS -> new YearRows(cells, figure, extent, notes);
+      case YEAR_COLUMNS -> new YearColumns(cells, figure, extent, notes);
+      case LONG -> new LongRows(cells, figure, extent, notes);
     };
   }
 
@@ -52,7 +53,9 @@ abstract class TableBuilder {
   }
 
   boolean comparesTwoYears() {
-    return years.size() == 2 && figure.fixed().isEmpty();
+    return years.size() == 2
+        && years.equals(cells.periods(figure))
+        && figure.fixed().isEmpty();
   }
 
   boolean isTotal(SeriesId id) {
@@ -72,13 +75,22 @@ abstract class TableBuilder {
   Table.Cell value(SeriesId id, int year) {
     Observation observation = cells.observation(id, year);
     boolean words = figure.kind(id) == Kind.TEXT;
+    boolean newest = years.size() > 1 && year == newest();
+    Table.Tone tone =
+        isTotal(id) ? Table.Tone.TOTAL : newest ? Table.Tone.CURRENT : Table.Tone.PLAIN;
     return new Table.Cell(
         cells.value(id, year),
         Optional.of(id),
         year,
         words,
-        isTotal(id),
-        notes.mark(noteOf(observation)));
+        tone,
+        notes.mark(label(id), noteOf(observation)));
+  }
+
+  private String label(SeriesId id) {
+    return Stream.of(figure.rows().label(id.row()), figure.columns().label(id.column()))
+        .filter(label -> !label.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   /** A value's own note; a value that this edition corrected says so by itself. */
@@ -99,7 +111,7 @@ abstract class TableBuilder {
         figure.hasChange(id)
             ? cells.change(id, years.get(0), years.get(1))
             : Shown.without("", Shown.State.NONEXISTENT);
-    return new Table.Cell(shown, Optional.of(id), newest(), false, false, "");
+    return new Table.Cell(shown, Optional.of(id), newest(), false, Table.Tone.CHANGE, "");
   }
 
   boolean hasAnyChange(String row) {
@@ -112,7 +124,7 @@ abstract class TableBuilder {
         part.equals(whole) ? Optional.empty() : cells.share(part, whole, year);
     Shown shown =
         share.map(Cells::percentage).orElseGet(() -> Shown.without("", Shown.State.NONEXISTENT));
-    return new Table.Cell(shown, Optional.of(part), year, false, false, "");
+    return new Table.Cell(shown, Optional.of(part), year, false, Table.Tone.SHARE, "");
   }
 
   /** The heads above one column. */
@@ -127,7 +139,8 @@ abstract class TableBuilder {
     }
     heads.replaceAll(text -> Captions.fill(text, newest()));
     boolean words = figure.kind(id(rows.isEmpty() ? "" : rows.get(0), column)) == Kind.TEXT;
-    return new HeadBuilder.Path(heads, words, notes.mark(traits.footnote()));
+    String mark = notes.mark(figure.columns().label(column), traits.footnote());
+    return new HeadBuilder.Path(heads, words, mark);
   }
 
   /** Row labels with their groups at the left; a group is named once. */
@@ -137,16 +150,26 @@ abstract class TableBuilder {
     List<Table.Label> labels = new ArrayList<>();
     for (int level = 0; level < traits.group().size(); level++) {
       if (startsGroup(index, level)) {
-        labels.add(
-            new Table.Label(traits.group().get(level), 1, groupSize(index, level), false, ""));
+        String group = traits.group().get(level);
+        labels.add(new Table.Label(group, level, 1, groupSize(index, level), false, ""));
       }
     }
     int width = 1 + groups - traits.group().size();
     boolean indented = groups == 0 && traits.partOf().isPresent();
-    labels.add(
-        new Table.Label(
-            figure.rows().label(row), width, 1, indented, notes.mark(traits.footnote())));
+    String label = figure.rows().label(row);
+    String mark = notes.mark(label, traits.footnote());
+    labels.add(new Table.Label(label, traits.group().size(), width, 1, indented, mark));
     return labels;
+  }
+
+  /** The outermost label column in which a new group starts at a row; -1 for none. */
+  int startsFrom(int index, int groups) {
+    for (int level = 0; level < groups; level++) {
+      if (startsGroup(index, level)) {
+        return level;
+      }
+    }
+    return -1;
   }
 
   boolean startsGroup(int index, int level) {

@@ -7,8 +7,8 @@ import nl.migratiestaat.dataset.FigureDefinition;
 /** A row per category; years as columns or as groups of columns. */
 final class YearColumns extends TableBuilder {
 
-  YearColumns(Cells cells, FigureDefinition figure, Notes notes) {
-    super(cells, figure, notes);
+  YearColumns(Cells cells, FigureDefinition figure, Extent extent, Notes notes) {
+    super(cells, figure, extent, notes);
   }
 
   @Override
@@ -51,8 +51,7 @@ final class YearColumns extends TableBuilder {
     if (hasChangeColumn()) {
       values.add(change(id(row, columns.get(0))));
     }
-    boolean starts = groups > 0 && startsGroup(index, 0);
     Table.Tone tone = isTotalRow(row) ? Table.Tone.TOTAL : Table.Tone.PLAIN;
-    return new Table.Row(tone, starts, labels(index, groups), values);
+    return new Table.Row(tone, startsFrom(index, groups), labels(index, groups), values);
   }
 }

@@ -10,8 +10,8 @@ final class YearRows extends TableBuilder {
 
   private final List<Table.Row> body = new ArrayList<>();
 
-  YearRows(Cells cells, FigureDefinition figure, Notes notes) {
-    super(cells, figure, notes);
+  YearRows(Cells cells, FigureDefinition figure, Extent extent, Notes notes) {
+    super(cells, figure, extent, notes);
   }
 
   @Override
@@ -54,9 +54,15 @@ final class YearRows extends TableBuilder {
       String row = rows.get(index);
       List<Table.Cell> values =
           columns.stream().map(column -> value(id(row, column), year)).toList();
-      body.add(new Table.Row(tone(row, year), index == 0, labels(index, year), values));
+      boolean starts = index == 0 && !isSingleRow();
+      body.add(new Table.Row(tone(row, year), starts ? 0 : -1, labels(index, year), values));
       figure.sharesOf().ifPresent(whole -> shares(row, whole, year));
     }
+  }
+
+  /** Whether a year is one row, so that no line is needed between the years. */
+  private boolean isSingleRow() {
+    return rows.size() == 1 && figure.sharesOf().isEmpty();
   }
 
   private Table.Tone tone(String row, int year) {
@@ -68,17 +74,17 @@ final class YearRows extends TableBuilder {
   private List<Table.Label> yearLabels(int index, int year) {
     String row = rows.get(index);
     String period = Captions.period(figure, year);
-    String mark = notes.mark(figure.rows().traits(row).footnote());
+    String mark = notes.mark(label(row), figure.rows().traits(row).footnote());
     if (yearIsLabel()) {
       String text = label(row).isEmpty() ? period : Captions.fill(label(row), year);
       boolean indented = !label(row).isEmpty() && !label(row).contains(YEAR);
-      return List.of(new Table.Label(text, 1, 1, indented, mark));
+      return List.of(new Table.Label(text, 0, 1, 1, indented, mark));
     }
     List<Table.Label> labels = new ArrayList<>();
     if (index == 0) {
-      labels.add(new Table.Label(period, 1, rows.size(), false, ""));
+      labels.add(new Table.Label(period, 0, 1, rows.size(), false, ""));
     }
-    labels.add(new Table.Label(label(row), 1, 1, false, mark));
+    labels.add(new Table.Label(label(row), 1, 1, 1, false, mark));
     return labels;
   }
 
@@ -92,8 +98,8 @@ final class YearRows extends TableBuilder {
     SeriesId total = cells.sibling(whole, first).orElse(first);
     List<Table.Cell> values =
         columns.stream().map(column -> share(id(row, column), total, year)).toList();
-    List<Table.Label> label = List.of(new Table.Label("Aandeel", labelColumns(), 1, true, ""));
-    body.add(new Table.Row(Table.Tone.SHARE, false, label, values));
+    List<Table.Label> label = List.of(new Table.Label("Aandeel", 0, labelColumns(), 1, true, ""));
+    body.add(new Table.Row(Table.Tone.SHARE, -1, label, values));
   }
 
   private void changes() {
@@ -102,8 +108,8 @@ final class YearRows extends TableBuilder {
           figure.rows().isAbsent() || label(row).isEmpty() || figure.changeRow().isPresent();
       if (wanted && hasAnyChange(row)) {
         List<Table.Cell> values = columns.stream().map(column -> change(id(row, column))).toList();
-        List<Table.Label> label = List.of(new Table.Label(CHANGE, labelColumns(), 1, false, ""));
-        body.add(new Table.Row(Table.Tone.CHANGE, true, label, values));
+        List<Table.Label> label = List.of(new Table.Label(CHANGE, 0, labelColumns(), 1, false, ""));
+        body.add(new Table.Row(Table.Tone.CHANGE, 0, label, values));
       }
     }
   }

@@ -1,32 +1,37 @@
 package nl.migratiestaat.report;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
 /** The PDF's bookmarks, three levels deep, in the form the PDF engine reads. */
 final class Bookmarks {
 
-  private static final int DEEPEST = 3;
-
   private Bookmarks() {}
 
-  static String html(List<Chapter> chapters) {
+  /**
+   * The bookmarks of some chapters.
+   *
+   * @param whole whether the lists of contents and of figures are there too
+   */
+  static String html(List<Chapter> chapters, boolean whole) {
+    List<Section> entries = new ArrayList<>();
+    if (whole) {
+      entries.add(new Section(1, "", "Inhoud", "inhoudsopgave-kop"));
+      entries.add(new Section(1, "", "Figuren", "figurenlijst-kop"));
+    }
+    entries.addAll(Contents.entries(chapters));
     StringBuilder html = new StringBuilder("<bookmarks>");
     Deque<Integer> open = new ArrayDeque<>();
-    for (Chapter chapter : chapters) {
-      for (Section section : chapter.sections()) {
-        boolean shown = section.level() == 1 || !section.number().isEmpty();
-        if (shown && section.level() <= DEEPEST) {
-          close(open, section.level(), html);
-          html.append("<bookmark name=\"")
-              .append(Html.escape(label(section)))
-              .append("\" href=\"#")
-              .append(section.id())
-              .append("\">");
-          open.push(section.level());
-        }
-      }
+    for (Section entry : entries) {
+      close(open, entry.level(), html);
+      html.append("<bookmark name=\"")
+          .append(Html.escape(label(entry)))
+          .append("\" href=\"#")
+          .append(entry.id())
+          .append("\">");
+      open.push(entry.level());
     }
     close(open, 0, html);
     return html.append("</bookmarks>").toString();

@@ -31,14 +31,12 @@ final class Directives {
   private final Map<String, FigureDefinition> figures;
   private final Function<FigureDefinition, String> figureHtml;
   private final Function<String, String> noteHtml;
-  private final Overviews overviews;
   private final List<String> placed = new ArrayList<>();
   private final Set<String> commented = new HashSet<>();
 
   /**
    * @param figureHtml makes the HTML of a figure
    * @param noteHtml makes the HTML of a footnote's call (and body) from its text in HTML
-   * @param overviews makes the blocks that come from a year's own files
    */
   Directives(
       Templates templates,
@@ -47,8 +45,7 @@ final class Directives {
       Mistakes mistakes,
       Map<String, FigureDefinition> figures,
       Function<FigureDefinition, String> figureHtml,
-      Function<String, String> noteHtml,
-      Overviews overviews) {
+      Function<String, String> noteHtml) {
     this.templates = templates;
     this.fragments = fragments;
     this.commentary = commentary;
@@ -56,7 +53,6 @@ final class Directives {
     this.figures = figures;
     this.figureHtml = figureHtml;
     this.noteHtml = noteHtml;
-    this.overviews = overviews;
   }
 
   /** Keys of the figures placed so far, in order. */
@@ -75,8 +71,7 @@ final class Directives {
         "figuur", (env, params, loops, body) -> figure(env, argument(params)),
         "duiding", (env, params, loops, body) -> commentary(env, argument(params)),
         "kader", (env, params, loops, body) -> box(env, argument(params), body),
-        "noot", (env, params, loops, body) -> note(env, body),
-        "prognoses", (env, params, loops, body) -> env.getOut().write(overviews.forecasts()));
+        "noot", (env, params, loops, body) -> note(env, body));
   }
 
   static String argument(Map<?, ?> parameters) throws TemplateModelException {

@@ -49,7 +49,7 @@ final class Drawings {
             + key
             + "\" style=\"display:block;"
             + size
-            + "\" title=\""
+            + "\" alt=\""
             + Html.escape(ChartText.alternative(chart))
             + "\"></object>");
   }

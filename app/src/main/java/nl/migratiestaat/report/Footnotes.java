@@ -20,17 +20,26 @@ final class Footnotes {
   /** The HTML at the place of a note's call. */
   String add(String html) {
     count++;
+    String call =
+        "<sup class=\"nootverwijzing\"><a id=\"nootverwijzing-"
+            + count
+            + "\" href=\"#noot-"
+            + count
+            + "\">"
+            + count
+            + "</a></sup>";
     if (medium == Medium.PRINT) {
-      return "<span class=\"voetnoot\" id=\"noot-" + count + "\">" + html + "</span>";
+      return call + "<span class=\"voetnoot\" id=\"noot-" + count + "\">" + numbered(html) + "</span>";
     }
     pending.add(new Chapter.Note(count, html));
-    return "<sup class=\"nootverwijzing\"><a id=\"nootverwijzing-"
-        + count
-        + "\" href=\"#noot-"
-        + count
-        + "\">"
-        + count
-        + "</a></sup>";
+    return call;
+  }
+
+  /** The number stands on the first line of the note and leads back to the call. */
+  private String numbered(String html) {
+    String number =
+        "<a class=\"nootnummer\" href=\"#nootverwijzing-" + count + "\">" + count + "</a> ";
+    return html.startsWith("<p>") ? "<p>" + number + html.substring(3) : number + html;
   }
 
   /** The notes since the last call, for the end of a chapter. */

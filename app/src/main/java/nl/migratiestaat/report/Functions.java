@@ -28,12 +28,14 @@ final class Functions {
   private final Fragments fragments;
   private final Outline outline;
   private final Mistakes mistakes;
+  private final Rules rules;
 
-  Functions(Numbers numbers, Fragments fragments, Outline outline, Mistakes mistakes) {
+  Functions(Numbers numbers, Fragments fragments, Outline outline, Mistakes mistakes, Rules rules) {
     this.numbers = numbers;
     this.fragments = fragments;
     this.outline = outline;
     this.mistakes = mistakes;
+    this.rules = rules;
   }
 
   /** What a function receives: its arguments as text. */
@@ -70,6 +72,8 @@ final class Functions {
     all.put("figuur", method(1, 1, this::figure));
     all.put("paragraaf", method(1, 1, this::section));
     all.put("hoofdstuk", method(1, 1, this::section));
+    all.put("bijlage", method(1, 1, this::section));
+    all.put("regel", method(1, 1, this::rule));
     all.put("term", method(1, 2, this::term));
     all.put("datum", method(1, 1, arguments -> text(Captions.date(arguments.first()))));
     all.put(
@@ -343,6 +347,16 @@ final class Functions {
               .map(found -> Html.link("#" + id, found.name().replace(" ", "\u00a0")))
               .orElse("");
         });
+  }
+
+  private String rule(Arguments arguments) {
+    String name = arguments.first();
+    Optional<String> words = rules.words(name);
+    if (words.isEmpty()) {
+      mistakes.at(
+          name, "de regel “" + name + "” bestaat niet", Suggestion.orList(name, rules.names()));
+    }
+    return words.map(this::text).orElse("");
   }
 
   private String term(Arguments arguments) {

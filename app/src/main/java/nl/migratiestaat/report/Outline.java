@@ -22,6 +22,16 @@ final class Outline {
     return Optional.ofNullable(sections.get(id));
   }
 
+  /** The printed name of a chapter: {@code Hoofdstuk 4 Asielmigratie}. */
+  String chapterTitle(String number) {
+    return sections.values().stream()
+        .filter(section -> section.level() == 1 && section.part() == Part.CHAPTER)
+        .filter(section -> section.number().equals(number))
+        .map(section -> section.label() + " " + section.title())
+        .findFirst()
+        .orElse(number);
+  }
+
   Set<String> ids() {
     return sections.keySet();
   }

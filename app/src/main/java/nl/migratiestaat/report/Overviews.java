@@ -1,9 +1,13 @@
 package nl.migratiestaat.report;
 
+import freemarker.template.TemplateDirectiveModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.migratiestaat.chart.ChartText;
+import nl.migratiestaat.dataset.Forecast;
+import nl.migratiestaat.dataset.Problems;
 import nl.migratiestaat.figure.Captions;
 import nl.migratiestaat.figure.Cells;
 import nl.migratiestaat.figure.Outlook;
@@ -12,48 +16,120 @@ import nl.migratiestaat.figure.Outlooks;
 /** Blocks that come from a year's own files; a year without the file has none. */
 final class Overviews {
 
+  private static final String FORECASTS = "prognoses";
+
   private final Cells cells;
   private final Fragments fragments;
   private final Templates templates;
+  private final Drawings drawings;
   private final Medium medium;
+  private final Problems problems;
 
-  Overviews(Cells cells, Fragments fragments, Templates templates, Medium medium) {
+  Overviews(
+      Cells cells,
+      Fragments fragments,
+      Templates templates,
+      Drawings drawings,
+      Medium medium,
+      Problems problems) {
     this.cells = cells;
     this.fragments = fragments;
     this.templates = templates;
+    this.drawings = drawings;
     this.medium = medium;
+    this.problems = problems;
   }
 
-  /** {@code <@prognoses/>}: forecasts beside what came true. */
-  String forecasts() {
+  /** The block calls by the name they have in templates. */
+  Map<String, TemplateDirectiveModel> all() {
+    return Map.of(
+        FORECASTS, (env, parameters, loops, body) -> env.getOut().write(forecasts()));
+  }
+
+  /** Forecasts beside what came true. */
+  private String forecasts() {
     return new Outlooks(cells)
         .outlook()
-        .map(outlook -> fragments.block(() -> fragments.resolve(html(outlook))))
+        .map(outlook -> fragments.block(() -> forecasts(outlook)))
         .orElse("");
   }
 
-  private String html(Outlook outlook) {
-    List<String> heads = outlook.columns().stream().map(Outlook.Column::label).toList();
-    Map<String, Object> model = new LinkedHashMap<>();
-    model.put("medium", medium.name().toLowerCase(Locale.ROOT));
-    model.put("jaar", String.valueOf(cells.reportingYear()));
-    model.put("kolommen", heads);
+  private String forecasts(Outlook outlook) {
+    Map<String, Object> model = model();
+    model.put("titel", outlook.title());
+    model.put("grafiek", drawings.element(FORECASTS, outlook.chart()));
+    model.put("alternatief", ChartText.alternative(outlook.chart()));
+    model.put("kolommen", outlook.columns().stream().map(Outlook.Column::label).toList());
     model.put("rijen", outlook.rows().stream().map(this::row).toList());
+    model.put("bronnen", sources(outlook));
     return templates.page("prognoses.ftlh", model);
   }
 
   private Map<String, Object> row(Outlook.Row row) {
+    Forecast forecast = row.forecast();
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("naam", row.forecast().label());
-    model.put("eenheid", row.forecast().unit());
-    model.put("datum", Captions.date(row.forecast().date()));
+    model.put("naam", forecast.label());
+    model.put("eenheid", forecast.unit());
+    model.put("datum", Captions.date(forecast.date()));
     model.put("getallen", row.numbers().stream().map(shown -> shown.text()).toList());
     model.put("uitkomst", row.outcome().text());
+    model.put("bekend", row.outcome().isKnown());
     model.put("reeks", row.trace());
     model.put("jaar", String.valueOf(row.year()));
-    model.put("bron", row.forecast().source());
-    model.put("telt", row.forecast().definition());
-    model.put("verschil", row.forecast().difference().orElse(""));
+    model.put("bron", forecast.source());
+    model.put("telt", forecast.definition());
+    model.put("anders", forecast.difference().orElse(""));
+    model.put("figuur", row.figure().map(this::figure).orElse(Map.of()));
+    return model;
+  }
+
+  private Map<String, Object> figure(String key) {
+    int number = cells.dataset().figures().get(key).number();
+    return Map.of("key", key, "number", String.valueOf(number));
+  }
+
+  /** Where the forecasts were published, each paper once: “JenV en COA, 28 april 2023 (…)”. */
+  private List<Object> sources(Outlook outlook) {
+    Map<String, List<Forecast>> together = new LinkedHashMap<>();
+    for (Outlook.Row row : outlook.rows()) {
+      Forecast forecast = row.forecast();
+      String paper = forecast.reference().map(this::citation).orElse("");
+      String published = Captions.date(forecast.published().toString());
+      String key = paper.isEmpty() ? published : published + " (" + paper + ")";
+      together.merge(key, List.of(forecast), Overviews::joined);
+    }
+    return together.entrySet().stream()
+        .<Object>map(
+            entry -> {
+              List<String> from =
+                  entry.getValue().stream().map(Forecast::source).distinct().toList();
+              return templates.markup(
+                  Html.escape(Captions.enumeration(from)) + ", " + entry.getKey());
+            })
+        .toList();
+  }
+
+  private static List<Forecast> joined(List<Forecast> some, List<Forecast> more) {
+    List<Forecast> all = new java.util.ArrayList<>(some);
+    all.addAll(more);
+    return all;
+  }
+
+  private String citation(Forecast.Paper paper) {
+    return References.paper(paper.identifier(), paper.session())
+        .orElseGet(
+            () -> {
+              problems.add(
+                  paper.place(),
+                  "“" + paper.identifier() + "” is geen geldige verwijzing",
+                  "schrijf bijvoorbeeld 19637/3100, met session: 2022-2023");
+              return "";
+            });
+  }
+
+  private Map<String, Object> model() {
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("medium", medium.name().toLowerCase(Locale.ROOT));
     return model;
   }
 }

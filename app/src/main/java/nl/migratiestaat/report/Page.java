@@ -14,7 +14,6 @@ import nl.migratiestaat.figure.Captions;
 /** Puts chapters into one self-contained, well-formed XHTML document. */
 public final class Page {
 
-  private static final int DEEPEST_IN_CONTENTS = 3;
   private static final List<String> ORDINALS =
       List.of(
           "eerste",
@@ -64,13 +63,15 @@ public final class Page {
     model.put("afgesloten", Captions.date(edition.closed().toString()));
     model.put(
         "verschenen", Captions.date(edition.published().toString()).replaceFirst("^\\d+ ", ""));
+    model.put("publicatienummer", edition.publicationNumber().orElse(""));
     model.put("stijl", templates.markup(styles(medium)));
     model.put("omslag", whole);
     model.put("inhoud", whole || medium == Medium.WEB);
-    model.put("inhoudsregels", contents(chapters));
+    model.put("inhoudsregels", Contents.printed(chapters));
+    model.put("figurenlijst", whole ? report.figures().values().stream().toList() : List.of());
     model.put("hoofdstukken", chapters.stream().map(this::chapter).toList());
     if (medium == Medium.PRINT) {
-      model.put("bladwijzers", templates.markup(Bookmarks.html(chapters)));
+      model.put("bladwijzers", templates.markup(Bookmarks.html(chapters, whole)));
     }
     String html = templates.page("document.ftlh", model);
     return medium == Medium.WEB ? "<!DOCTYPE html>\n" + html : html;
@@ -82,17 +83,6 @@ public final class Page {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  private static List<Section> contents(List<Chapter> chapters) {
-    List<Section> contents = new ArrayList<>();
-    for (Chapter chapter : chapters) {
-      chapter.sections().stream()
-          .filter(section -> section.level() <= DEEPEST_IN_CONTENTS)
-          .filter(section -> section.level() == 1 || !section.number().isEmpty())
-          .forEach(contents::add);
-    }
-    return contents;
-  }
-
   private Map<String, Object> chapter(Chapter chapter) {
     List<Map<String, Object>> notes = new ArrayList<>();
     chapter
@@ -102,10 +92,19 @@ public final class Page {
                 notes.add(Map.of("number", note.number(), "html", templates.markup(note.html()))));
     return Map.of(
         "stem", chapter.stem(),
+        "deel", chapter.part().name().toLowerCase(Locale.ROOT),
+        "kopregel", running(chapter),
         "number", chapter.number(),
         "title", chapter.title(),
         "html", templates.markup(chapter.html()),
         "noten", notes);
+  }
+
+  /** What stands at the head of the chapter's pages. */
+  private static String running(Chapter chapter) {
+    String number =
+        chapter.part() == Part.APPENDIX ? chapter.sections().get(0).label() : chapter.number();
+    return number.isEmpty() ? chapter.title() : number + "\u00a0\u00a0" + chapter.title();
   }
 
   /** The style sheets of a medium; text that could end the style element is refused. */

@@ -18,6 +18,7 @@ final class References {
   private static final Pattern EU_REGULATION = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
   private static final Pattern ECLI =
       Pattern.compile("ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\\d{4}:[A-Z0-9.]{1,25}");
+  private static final Pattern COURT_CASE = Pattern.compile("C-(\\d{1,4})/(\\d{2})");
   private static final Pattern GAZETTE = Pattern.compile("(\\d{4})/(\\d{1,6})");
 
   private References() {}
@@ -100,6 +101,23 @@ final class References {
             ? "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=ecli:" + identifier
             : "https://deeplink.rechtspraak.nl/uitspraak?id=" + identifier;
     return Optional.of(Html.link(address, identifier));
+  }
+
+  /** The address of a judgment of the Court of Justice by its case number, {@code C-556/21}. */
+  static Optional<String> court(String number) {
+    Matcher matcher = COURT_CASE.matcher(number);
+    return matcher.matches()
+        ? Optional.of(
+            "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:6%sCJ%04d"
+                .formatted(
+                    fullYear(Integer.parseInt(matcher.group(2))),
+                    Integer.parseInt(matcher.group(1))))
+        : Optional.empty();
+  }
+
+  /** The Court has numbered its cases C- since 1989. */
+  private static int fullYear(int year) {
+    return year < 89 ? 2000 + year : 1900 + year;
   }
 
   /** {@code 2023/123} in the Staatsblad (stb) or Staatscourant (stcrt). */

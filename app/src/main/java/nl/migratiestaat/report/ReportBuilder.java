@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.migratiestaat.chart.ChartFonts;
+import nl.migratiestaat.dataset.BackMatter;
 import nl.migratiestaat.dataset.Dataset;
 import nl.migratiestaat.dataset.Edition;
 import nl.migratiestaat.dataset.FigureDefinition;
@@ -16,6 +17,7 @@ import nl.migratiestaat.dataset.Problems;
 import nl.migratiestaat.dataset.Project;
 import nl.migratiestaat.dataset.ProjectFile;
 import nl.migratiestaat.dataset.Suggestion;
+import nl.migratiestaat.dataset.Thresholds;
 import nl.migratiestaat.figure.Cells;
 import nl.migratiestaat.figure.Figures;
 
@@ -41,6 +43,8 @@ public final class ReportBuilder {
   private final Commentary commentary;
   private final Mistakes mistakes;
   private final Directives directives;
+  private final BackMatterBlocks backMatter;
+  private final Overviews overviews;
 
   private ReportBuilder(
       Project project,
@@ -70,8 +74,15 @@ public final class ReportBuilder {
             mistakes,
             dataset.figures(),
             figurePages::html,
-            footnotes::add,
-            new Overviews(cells, fragments, templates, medium));
+            footnotes::add);
+    this.overviews = new Overviews(cells, fragments, templates, drawings, medium, problems);
+    this.backMatter =
+        new BackMatterBlocks(
+            BackMatter.read(project, edition.year(), problems),
+            templates,
+            fragments,
+            figurePages.figures(),
+            outline::chapterTitle);
   }
 
   /** The report of an edition; what is wrong with it stands in problems. */
@@ -129,13 +140,21 @@ public final class ReportBuilder {
     Map<String, Object> names = new LinkedHashMap<>();
     Numbers numbers = new Numbers(new Cells(dataset, edition.year()));
     Map<String, TemplateMethodModelEx> functions =
-        new Functions(numbers, fragments, outline, mistakes).all();
+        new Functions(
+                numbers,
+                fragments,
+                outline,
+                mistakes,
+                new Rules(dataset.sources().values(), Thresholds.read(project, problems)))
+            .all();
     names.putAll(functions);
     directives
         .all()
         .forEach(
             (name, block) ->
                 names.merge(name, block, (function, same) -> new Call(block, functions.get(name))));
+    names.putAll(backMatter.all());
+    names.putAll(overviews.all());
     names.put("jaar", String.valueOf(edition.year()));
     names.put("vorigjaar", String.valueOf(edition.year() - 1));
     return names;

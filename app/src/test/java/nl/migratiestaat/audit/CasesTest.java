@@ -57,10 +57,14 @@ class CasesTest {
     Problems problems = new Problems();
     Project project = Project.at(folder);
     Dataset dataset = DatasetReader.read(project, problems);
-    Commented commented = series -> project.path("data/2023/duiding/1-proef.md").isPresent();
-    List<Finding> findings = Audit.run(dataset, YEAR, THRESHOLDS, commented);
+    TextAudit texts = new TextAudit(project, dataset, YEAR, problems);
+    List<Finding> numbers = Audit.run(dataset, YEAR, THRESHOLDS, texts.commented());
+    List<Finding> words = texts.findings();
     assertThat(problems.sorted()).isEmpty();
-    return findings.stream().map(CasesTest::line).collect(Collectors.joining());
+    return Stream.concat(numbers.stream(), words.stream())
+        .sorted()
+        .map(CasesTest::line)
+        .collect(Collectors.joining());
   }
 
   private static String line(Finding finding) {

@@ -1,0 +1,140 @@
+package nl.migratiestaat.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import nl.migratiestaat.chart.Scale.Reach;
+import nl.migratiestaat.figure.Chart;
+import nl.migratiestaat.figure.Chart.Known;
+import nl.migratiestaat.figure.Chart.Mark;
+import nl.migratiestaat.figure.Chart.Span;
+import nl.migratiestaat.figure.Chart.Tone;
+import nl.migratiestaat.figure.Chart.Unknown;
+
+/**
+ * Horizontal bars from a lowest to a highest number, with signs for the numbers between them. What
+ * was forecast is written above the bar, what came true below it.
+ */
+final class Ranges implements Body {
+
+  private static final double BAR = 9;
+  private static final double LEADER = 6;
+  private static final double BELOW = RangeSymbol.BEYOND + 1;
+  private static final double BETWEEN = 9;
+  private static final double LINE = TextStyle.PLAIN.leading();
+  private static final double BAND = LINE + LEADER + BAR + BELOW + LINE + BETWEEN;
+
+  private final Chart chart;
+  private final RangeLabels texts;
+  private final LabelColumn labels;
+  private final Bands bands;
+  private final double room;
+  private final Scale scale;
+
+  Ranges(Chart chart, Lettering lettering, double width) {
+    this.chart = chart;
+    this.texts = new RangeLabels(lettering);
+    this.labels = new LabelColumn(chart, lettering, width);
+    this.bands = new Bands(Collections.nCopies(chart.categories().size(), BAND));
+    this.room = width - labels.left();
+    this.scale = Scale.fit(reaches(chart, lettering), room);
+  }
+
+  @Override
+  public double left() {
+    return labels.left();
+  }
+
+  @Override
+  public double height() {
+    return bands.total();
+  }
+
+  @Override
+  public void draw(Graphics2D g, double top) {
+    labels.draw(g, bands, top);
+    g.setPaint(Palette.BASELINE);
+    g.setStroke(Strokes.flat(0.6));
+    g.draw(new Line2D.Double(x(0), top, x(0), top + bands.total()));
+    for (int category = 0; category < chart.categories().size(); category++) {
+      draw(g, category, top + bands.middle(category) - BAR / 2);
+    }
+  }
+
+  private void draw(Graphics2D g, int category, double top) {
+    List<RangeLabels.Label> above = new ArrayList<>();
+    List<RangeLabels.Label> below = new ArrayList<>();
+    track(g, category, top + BAR / 2);
+    for (int series = 0; series < chart.series().size(); series++) {
+      boolean outcome = chart.series().get(series).tone() == Tone.CURRENT;
+      Mark mark = Plots.mark(chart, series, category);
+      paint(g, RangeSymbol.of(chart.series().get(series)), mark, top);
+      (outcome ? below : above).addAll(labels(mark));
+    }
+    double left = labels.left();
+    texts.draw(g, above, TextStyle.PLAIN, left, left + room, top - LEADER - LINE / 2, top);
+    double bottom = top + BAR + RangeSymbol.BEYOND;
+    texts.draw(g, below, TextStyle.STRONG, left, left + room, top + BAR + BELOW + LINE / 2, bottom);
+  }
+
+  /** A thin line that leads the eye from zero to the numbers. */
+  private void track(Graphics2D g, int category, double y) {
+    double farthest =
+        chart.series().stream()
+            .flatMap(series -> known(series.marks().get(category)).stream())
+            .mapToDouble(Known::drawn)
+            .max()
+            .orElse(0);
+    g.setPaint(Palette.HATCHING);
+    g.setStroke(Strokes.flat(0.5));
+    g.draw(new Line2D.Double(x(0), y, x(farthest), y));
+  }
+
+  private void paint(Graphics2D g, RangeSymbol symbol, Mark mark, double top) {
+    if (mark instanceof Span span) {
+      double from = x(span.low().drawn());
+      symbol.paint(
+          g, new Rectangle2D.Double(from, top, x(span.high().drawn()) - from, BAR));
+    } else if (mark instanceof Known known) {
+      symbol.paint(g, new Rectangle2D.Double(x(known.drawn()) - BAR / 2, top, BAR, BAR));
+    } else if (mark instanceof Unknown) {
+      Hatching.draw(g, new Rectangle2D.Double(x(0), top, Hatching.STUB, BAR));
+    }
+  }
+
+  private List<RangeLabels.Label> labels(Mark mark) {
+    if (mark instanceof Unknown) {
+      return List.of(new RangeLabels.Label(x(0) + Hatching.STUB, Hatching.LABEL, true));
+    }
+    return known(mark).stream()
+        .map(known -> new RangeLabels.Label(x(known.drawn()), known.printed(), false))
+        .toList();
+  }
+
+  private double x(double value) {
+    return labels.left() + (value - scale.lower()) / (scale.upper() - scale.lower()) * room;
+  }
+
+  private static List<Known> known(Mark mark) {
+    if (mark instanceof Span span) {
+      return List.of(span.low(), span.high());
+    }
+    return mark instanceof Known known ? List.of(known) : List.of();
+  }
+
+  private static List<Reach> reaches(Chart chart, Lettering lettering) {
+    List<Reach> reaches = new ArrayList<>();
+    chart.series().stream()
+        .flatMap(series -> series.marks().stream())
+        .flatMap(mark -> known(mark).stream())
+        .forEach(
+            known ->
+                reaches.add(
+                    new Reach(
+                        known.drawn(), lettering.width(known.printed(), TextStyle.STRONG) / 2)));
+    return reaches;
+  }
+}

@@ -1,0 +1,5 @@
+# Proef {#proef}
+
+Tekst.
+
+<@duiding "uitleg"/>

@@ -1,0 +1,5 @@
+# Proef {#proef}
+
+Hier komt nog PM.
+
+<@duiding "uitleg"/>

@@ -1,0 +1,5 @@
+# Proef {#proef}
+
+Hier komt nog PM. De EPM en PMT niet.
+
+<@duiding "uitleg"/>
