@@ -1,7 +1,10 @@
 # Procesbeschrijvingen {#procesbeschrijvingen}
 
-Deze bijlage beschrijft vijf processen van de migratieketen. Een tekening laat steeds zien welke stappen er zijn, wie
-ze zet en waar de wegen uiteengaan. De tekst daaronder geeft de regels en de uitzonderingen.
+Deze bijlage beschrijft vijf processen van de migratieketen. Per proces staan de stappen eerst in een genummerde lijst en
+dan, met dezelfde nummers, in een schema. De tekst daarna geeft de regels en de uitzonderingen.
+
+In een schema heeft ieder die een stap zet een eigen kolom. Een donker vak is een begin van het proces en een vak met een
+dikke rand een einde. Een getint vak is een vraag; onder elk antwoord begint de pijl naar de stap die dan volgt.
 
 ## Reguliere verblijfsaanvraag door vreemdelingen van buiten de EU {- #proces-reguliere-aanvraag}
 

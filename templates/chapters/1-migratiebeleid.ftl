@@ -165,3 +165,12 @@ te stellen en te beperken.
 <@duiding "prognoses"/>
 
 <@duiding "beleid-tot-slot"/>
+
+<@maatregelen>
+
+## Voorgestelde maatregelen {- #voorgestelde-maatregelen}
+
+Deze maatregelen zijn voorgesteld en **niet vastgesteld**. Zij zijn geen beleid en staan alleen in een concept. De
+tweede kolom zegt wat er aan een voorstel nog ontbrak.
+
+</@maatregelen>

@@ -16,8 +16,9 @@ import nl.migratiestaat.dataset.Project;
 import nl.migratiestaat.dataset.ProjectFile;
 
 /**
- * T605: an abbreviation that a text uses and the list does not explain; T606: one that is listed
- * and that nothing uses. Longer words in capitals are names, and are left alone.
+ * T605: an abbreviation that a text uses and the list does not explain, be it as the other name of
+ * another one, in brackets; T606: one that is listed and that nothing uses. Longer words in
+ * capitals are names, and are left alone.
  */
 final class AbbreviationRule implements Rule {
 
@@ -59,7 +60,14 @@ final class AbbreviationRule implements Rule {
                 first.putIfAbsent(capitals.group(), sentence.place(capitals.start()));
               }
             });
-    first.keySet().removeIf(word -> known.contains(word) || ROMAN.matcher(word).matches());
+    String list = project.read(FILE, problems).map(ProjectFile::text).orElse("");
+    first
+        .keySet()
+        .removeIf(
+            word ->
+                known.contains(word)
+                    || list.contains("(" + word + ")")
+                    || ROMAN.matcher(word).matches());
     first.remove(UnfinishedRule.MARK);
     return first.entrySet().stream()
         .map(

@@ -71,11 +71,13 @@ final class BarMarks extends BarRenderer {
       int row,
       int column,
       int pass) {
-    if (Plots.mark(chart, row, column) instanceof Unknown) {
-      double start =
-          calculateBarW0(plot, plot.getOrientation(), area, categories, state, row, column);
-      double zero = numbers.valueToJava2D(0, area, plot.getRangeAxisEdge());
-      drawUnknown(g, plot, start, zero, row, column);
+    if (isUnknown(row, column)) {
+      if (row == 0 || !isUnknown(row - 1, column)) {
+        double start =
+            calculateBarW0(plot, plot.getOrientation(), area, categories, state, row, column);
+        double zero = numbers.valueToJava2D(0, area, plot.getRangeAxisEdge());
+        drawUnknown(g, plot, start + beforeMiddle(row, column), zero, row, column);
+      }
     } else {
       super.drawItem(g, state, area, plot, categories, numbers, dataset, row, column, pass);
     }
@@ -102,6 +104,19 @@ final class BarMarks extends BarRenderer {
       double y = negative ? bar.getMaxY() + line : bar.getMinY() - line;
       lettering.drawMiddle(g, text, style, bar.getCenterX(), y, Anchor.MIDDLE);
     }
+  }
+
+  private boolean isUnknown(int row, int column) {
+    return Plots.mark(chart, row, column) instanceof Unknown;
+  }
+
+  /** Several that are not known beside each other have one mark, in their middle. */
+  private double beforeMiddle(int first, int column) {
+    int last = first;
+    while (last + 1 < chart.series().size() && isUnknown(last + 1, column)) {
+      last++;
+    }
+    return (last - first) * slot / 2;
   }
 
   private void drawUnknown(

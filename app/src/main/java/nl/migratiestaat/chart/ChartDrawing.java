@@ -10,7 +10,7 @@ import nl.migratiestaat.figure.Chart;
  * <p>The height follows from what the chart has to show; the type keeps its size. Only filled
  * shapes, lines and text are drawn: what a PDF takes over as vectors.
  */
-public final class ChartDrawing {
+public final class ChartDrawing implements Drawing {
 
   private static final double BELOW = 2;
 
@@ -48,6 +48,7 @@ public final class ChartDrawing {
    *
    * @return the width in points
    */
+  @Override
   public double width() {
     return width;
   }
@@ -57,6 +58,7 @@ public final class ChartDrawing {
    *
    * @return the height in points
    */
+  @Override
   public double height() {
     return Math.ceil(key.height() + body.height() + BELOW);
   }
@@ -66,6 +68,7 @@ public final class ChartDrawing {
    *
    * @param graphics where to draw; its hints, colour and font change
    */
+  @Override
   public void draw(Graphics2D graphics) {
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
@@ -84,11 +87,17 @@ public final class ChartDrawing {
    *
    * @return an {@code svg} element
    */
+  @Override
   public String svg() {
     SvgGraphics graphics = new SvgGraphics();
     draw(graphics);
     return SvgWriter.write(
-        graphics.getRoot(), width(), height(), fonts.family(), ChartText.alternative(chart));
+        graphics.getRoot(), width(), height(), fonts.family(), alternative());
+  }
+
+  @Override
+  public String alternative() {
+    return ChartText.alternative(chart);
   }
 
   private static Body body(Chart chart, Lettering lettering, double width) {

@@ -49,7 +49,8 @@ public final class ChartFonts {
     return regular.getFamily(Locale.ROOT);
   }
 
-  double width(String text, boolean strong, double size) {
+  /** The width of a text in points. */
+  public double width(String text, boolean strong, double size) {
     Font font = (strong ? semibold : regular).deriveFont(MEASURING_SIZE);
     return font.getStringBounds(text, UNHINTED).getWidth() * size / MEASURING_SIZE;
   }

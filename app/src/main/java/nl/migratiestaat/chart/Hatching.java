@@ -24,13 +24,15 @@ final class Hatching {
 
   private Hatching() {}
 
+  /** Draws only the rectangle, for a mark that says itself what it is. */
+  static void outline(Graphics2D g, Rectangle2D around) {
+    g.setPaint(Palette.HATCHING);
+    g.setStroke(STROKE);
+    g.draw(inside(around));
+  }
+
   static void draw(Graphics2D g, Rectangle2D around) {
-    Rectangle2D area =
-        new Rectangle2D.Double(
-            around.getX() + INSET,
-            around.getY() + INSET,
-            around.getWidth() - 2 * INSET,
-            around.getHeight() - 2 * INSET);
+    Rectangle2D area = inside(around);
     g.setPaint(Palette.HATCHING);
     g.setStroke(STROKE);
     double width = area.getWidth();
@@ -44,5 +46,13 @@ final class Hatching {
     }
     g.draw(lines);
     g.draw(area);
+  }
+
+  private static Rectangle2D inside(Rectangle2D around) {
+    return new Rectangle2D.Double(
+        around.getX() + INSET,
+        around.getY() + INSET,
+        around.getWidth() - 2 * INSET,
+        around.getHeight() - 2 * INSET);
   }
 }

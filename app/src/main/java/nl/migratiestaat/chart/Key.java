@@ -5,9 +5,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.migratiestaat.figure.Chart;
+import nl.migratiestaat.figure.Chart.Absent;
 import nl.migratiestaat.figure.Chart.Kind;
 import nl.migratiestaat.figure.Chart.Tone;
+import nl.migratiestaat.figure.Chart.Unknown;
 
 /** The small line above a chart that says what is counted and what each tone stands for. */
 final class Key {
@@ -61,7 +64,7 @@ final class Key {
       entries.add(new Entry(chart.unit(), TextStyle.QUIET, Optional.empty()));
     }
     if (chart.series().size() > 1 && chart.kind() != Kind.LINES) {
-      for (int i = 0; i < chart.series().size(); i++) {
+      for (int i : drawn(chart)) {
         boolean current = chart.series().get(i).tone() == Tone.CURRENT;
         entries.add(
             new Entry(
@@ -71,6 +74,16 @@ final class Key {
       }
     }
     return entries;
+  }
+
+  /** The series that have a mark; a part of which nothing is known is named where it would be. */
+  private static int[] drawn(Chart chart) {
+    return IntStream.range(0, chart.series().size())
+        .filter(
+            series ->
+                chart.series().get(series).marks().stream()
+                    .anyMatch(mark -> !(mark instanceof Unknown || mark instanceof Absent)))
+        .toArray();
   }
 
   private static Swatch swatch(Chart chart, int series) {

@@ -6,19 +6,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.migratiestaat.chart.Scale.Reach;
 import nl.migratiestaat.figure.Chart;
+import nl.migratiestaat.figure.Chart.Kind;
 import org.jfree.chart.plot.CategoryPlot;
 
 /**
  * Horizontal bars divided into parts: counts on one scale, or shares over the whole width.
  *
- * <p>What is not known of a bar is hatched at its end.
+ * <p>What is not known of a bar is hatched at its end, or left open where its label fits inside.
  */
 final class LyingStacks implements Body {
 
   private static final double THICKNESS = 16;
   private static final double BETWEEN = 7;
   private static final double LABEL_SHARE = 0.5;
+  private static final double LABEL_SHARE_OF_MARK = 0.75;
 
+  private final Chart chart;
   private final Lettering lettering;
   private final LabelColumn labels;
   private final Bands bands;
@@ -27,6 +30,7 @@ final class LyingStacks implements Body {
   private final double room;
 
   LyingStacks(Chart chart, Lettering lettering, double width) {
+    this.chart = chart;
     this.lettering = lettering;
     this.labels = new LabelColumn(chart, lettering, width);
     this.room = width - labels.left();
@@ -69,9 +73,23 @@ final class LyingStacks implements Body {
     double start = plot.getRangeAxis().valueToJava2D(stack.total(), area, plot.getRangeAxisEdge());
     double middle = area.getY() + bands.middle(category);
     double length = length(stack, start, area);
-    Hatching.draw(g, new Rectangle2D.Double(start, middle - THICKNESS / 2, length, THICKNESS));
-    double x = start + length + BarMarks.LABEL_GAP;
-    lettering.drawMiddle(g, label(stack), TextStyle.QUIET, x, middle, Anchor.START);
+    Rectangle2D mark = new Rectangle2D.Double(start, middle - THICKNESS / 2, length, THICKNESS);
+    if (isLabelInside(stack)) {
+      Hatching.outline(g, mark);
+      double x = start + length / 2;
+      lettering.drawMiddle(g, label(stack), TextStyle.QUIET, x, middle, Anchor.MIDDLE);
+    } else {
+      Hatching.draw(g, mark);
+      double x = start + length + BarMarks.LABEL_GAP;
+      lettering.drawMiddle(g, label(stack), TextStyle.QUIET, x, middle, Anchor.START);
+    }
+  }
+
+  /** Whether what is not known is long enough to hold its label, and needs no hatching then. */
+  private boolean isLabelInside(Stack stack) {
+    double length = chart.kind() == Kind.SHARES ? stack.remainder() * room : 0;
+    double label = lettering.width(label(stack), TextStyle.QUIET) + 2 * BarMarks.LABEL_GAP;
+    return !isStub(stack) && label <= LABEL_SHARE_OF_MARK * length;
   }
 
   private double length(Stack stack, double start, Rectangle2D area) {
@@ -105,6 +123,6 @@ final class LyingStacks implements Body {
     double label = lettering.width(label(stack), TextStyle.QUIET);
     return new Reach(
         isStub(stack) ? stack.total() : stack.total() + stack.remainder(),
-        stack.isComplete() ? 0 : stub + BarMarks.LABEL_GAP + label);
+        stack.isComplete() || isLabelInside(stack) ? 0 : stub + BarMarks.LABEL_GAP + label);
   }
 }

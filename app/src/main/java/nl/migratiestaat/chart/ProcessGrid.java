@@ -41,9 +41,10 @@ final class ProcessGrid {
   ProcessGrid(ProcessDescription process) {
     this.process = process;
     this.lanes = List.copyOf(process.actors().keySet());
-    for (Step step : process.steps()) {
-      if (step.kind() == Kind.START) {
-        visit(step);
+    // the last beginning first, so that the first is placed first
+    for (int i = process.steps().size() - 1; i >= 0; i--) {
+      if (process.steps().get(i).kind() == Kind.START) {
+        visit(process.steps().get(i));
       }
     }
     process.steps().forEach(this::visit);

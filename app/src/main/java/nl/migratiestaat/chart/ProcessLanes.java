@@ -13,6 +13,9 @@ final class ProcessLanes {
 
   private static final double STEP = 2;
 
+  /** How many steps ahead is looked: a word needs several before it fits on the line. */
+  private static final int AHEAD = 14;
+
   private final ProcessDescription process;
   private final ProcessGrid grid;
   private final ProcessStyle style;
@@ -31,8 +34,8 @@ final class ProcessLanes {
       int lane = grid.cell(step.number()).lane();
       widths[lane] = Math.max(widths[lane], style.leastWidth(step));
     }
-    while (Arrays.stream(widths).sum() + STEP <= width) {
-      widths[best()] += STEP;
+    while (total() + STEP <= width) {
+      widen((int) ((width - total()) / STEP));
     }
   }
 
@@ -55,20 +58,25 @@ final class ProcessLanes {
     return heights;
   }
 
-  /** The lane that a little more width helps most. */
-  private int best() {
+  /** Widens the lane that gains most per step, by the steps that takes. */
+  private void widen(int spare) {
+    double now = cost();
+    double most = Double.NEGATIVE_INFINITY;
     int best = 0;
-    double least = Double.MAX_VALUE;
+    int steps = 1;
     for (int lane = 0; lane < widths.length; lane++) {
-      widths[lane] += STEP;
-      double cost = cost();
-      widths[lane] -= STEP;
-      if (cost < least) {
-        least = cost;
-        best = lane;
+      for (int ahead = 1; ahead <= Math.min(AHEAD, spare); ahead++) {
+        widths[lane] += ahead * STEP;
+        double gain = (now - cost()) / ahead;
+        widths[lane] -= ahead * STEP;
+        if (gain > most) {
+          most = gain;
+          best = lane;
+          steps = ahead;
+        }
       }
     }
-    return best;
+    widths[best] += steps * STEP;
   }
 
   /** The height of the rows; all boxes count a little, so that width is never without use. */

@@ -35,7 +35,7 @@ record ProcessStyle(Lettering lettering, double size) {
 
   /** What a box says: its number and its text. */
   static String words(Step step) {
-    return step.number() + "\u00a0 " + step.text();
+    return step.number() + "\u00a0\u00a0" + step.text();
   }
 
   List<String> lines(Step step, double width) {

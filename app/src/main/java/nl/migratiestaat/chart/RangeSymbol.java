@@ -8,16 +8,19 @@ import nl.migratiestaat.figure.Chart.Series;
 import nl.migratiestaat.figure.Chart.Span;
 import nl.migratiestaat.figure.Chart.Tone;
 
-/** The signs of a chart of ranges: they differ in form, so that they can do without colour. */
+/**
+ * The signs of a chart of ranges, from the bottom to the top. They differ in form, so that they can
+ * do without colour and two at the same number are both seen.
+ */
 enum RangeSymbol {
   /** A pale bar from one number to another. */
   SPAN,
+  /** A dark bar across the others. */
+  MARKER,
   /** A thin line across the bar. */
   TICK,
   /** A white diamond. */
-  DIAMOND,
-  /** A dark bar across the others. */
-  MARKER;
+  DIAMOND;
 
   private static final double TICK_WIDTH = 1;
   private static final double MARKER_WIDTH = 3;

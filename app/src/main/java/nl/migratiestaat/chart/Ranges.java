@@ -11,7 +11,6 @@ import nl.migratiestaat.figure.Chart;
 import nl.migratiestaat.figure.Chart.Known;
 import nl.migratiestaat.figure.Chart.Mark;
 import nl.migratiestaat.figure.Chart.Span;
-import nl.migratiestaat.figure.Chart.Tone;
 import nl.migratiestaat.figure.Chart.Unknown;
 
 /**
@@ -68,11 +67,14 @@ final class Ranges implements Body {
     List<RangeLabels.Label> above = new ArrayList<>();
     List<RangeLabels.Label> below = new ArrayList<>();
     track(g, category, top + BAR / 2);
-    for (int series = 0; series < chart.series().size(); series++) {
-      boolean outcome = chart.series().get(series).tone() == Tone.CURRENT;
-      Mark mark = Plots.mark(chart, series, category);
-      paint(g, RangeSymbol.of(chart.series().get(series)), mark, top);
-      (outcome ? below : above).addAll(labels(mark));
+    for (RangeSymbol symbol : RangeSymbol.values()) {
+      for (Chart.Series series : chart.series()) {
+        if (RangeSymbol.of(series) == symbol) {
+          Mark mark = series.marks().get(category);
+          paint(g, symbol, mark, top);
+          (symbol == RangeSymbol.MARKER ? below : above).addAll(labels(mark));
+        }
+      }
     }
     double left = labels.left();
     texts.draw(g, above, TextStyle.PLAIN, left, left + room, top - LEADER - LINE / 2, top);

@@ -33,16 +33,18 @@ final class Build {
   private final int year;
   private final Optional<Integer> chapter;
   private final boolean figures;
+  private final boolean concept;
   private final List<String> formats;
   private final Path folder;
   private final Progress progress;
   private String warnings = "";
 
-  Build(Terminal terminal, int year, Optional<Integer> chapter, boolean figures, List<String> formats, Path folder) {
+  Build(Terminal terminal, int year, Optional<Integer> chapter, boolean figures, boolean concept, List<String> formats, Path folder) {
     this.terminal = terminal;
     this.year = year;
     this.chapter = chapter;
     this.figures = figures;
+    this.concept = concept;
     this.formats = formats;
     this.folder = folder;
     this.progress = new Progress(terminal);
@@ -52,12 +54,15 @@ final class Build {
     Project project = Project.at(terminal.folder());
     Problems problems = new Problems();
     progress.step("gegevens lezen");
-    Dataset dataset = DatasetReader.read(project, problems);
-    Optional<Edition> edition = Optional.ofNullable(dataset.editions().get(year));
+    Dataset asTyped = DatasetReader.read(project, problems);
+    Optional<Edition> edition =
+        Optional.ofNullable(asTyped.editions().get(year))
+            .map(typed -> concept ? typed.asConcept() : typed);
     if (edition.isEmpty()) {
       progress.end();
-      return problems.isEmpty() ? terminal.noEdition(dataset, year) : refused(project, problems);
+      return problems.isEmpty() ? terminal.noEdition(asTyped, year) : refused(project, problems);
     }
+    Dataset dataset = asTyped.with(edition.get());
     progress.step("cijfers en teksten controleren");
     List<Finding> findings = problems.isEmpty() ? Checks.run(project, dataset, year, problems) : List.of();
     warnings = FindingsFormat.warnings(findings);
@@ -67,6 +72,7 @@ final class Build {
       FindingsFormat.TEXT.print(errors, project, terminal);
       return Main.PROBLEMS;
     }
+    LooseEnds looseEnds = new LooseEnds(edition.get(), dataset, findings);
     for (String format : formats) {
       Medium medium = format.equals("pdf") ? Medium.PRINT : Medium.WEB;
       progress.step(
@@ -98,7 +104,9 @@ final class Build {
         return refused(project, problems);
       }
       write(project, report, html, medium);
+      looseEnds.leftOut(report.leftOut());
     }
+    looseEnds.print(terminal);
     return Main.DONE;
   }
 
@@ -108,7 +116,7 @@ final class Build {
     return Main.PROBLEMS;
   }
 
-  private static ChartFonts fonts(Project project) {
+  static ChartFonts fonts(Project project) {
     try {
       Path folder = project.root().resolve(FONTS);
       return ChartFonts.load(

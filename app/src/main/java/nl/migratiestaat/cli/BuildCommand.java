@@ -49,6 +49,11 @@ final class BuildCommand implements Callable<Integer> {
   private boolean figures;
 
   @Option(
+      names = "--concept",
+      description = "Als concept: met CONCEPT op iedere bladzijde, ook als de editie definitief is.")
+  private boolean concept;
+
+  @Option(
       names = "--format",
       split = ",",
       paramLabel = "VORM",
@@ -81,6 +86,6 @@ final class BuildCommand implements Callable<Integer> {
       }
     }
     Path folder = terminal.folder().resolve(output.orElse(Path.of("build", String.valueOf(year))));
-    return new Build(terminal, year, chapter, figures, List.copyOf(formats), folder).run();
+    return new Build(terminal, year, chapter, figures, concept, List.copyOf(formats), folder).run();
   }
 }

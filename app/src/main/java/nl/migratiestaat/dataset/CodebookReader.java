@@ -69,7 +69,7 @@ final class CodebookReader {
             fields.required("title", key),
             from,
             traits.rounding().or(() -> ruleOf(from)).orElse(Rounding.NONE),
-            fields.text("unit").orElse(""),
+            fields.required("unit", key),
             fields.choice("show", FigureDefinition.Show.NAMES).orElse(FigureDefinition.Show.TABLE),
             layout(fields, rows),
             rows,
@@ -129,7 +129,22 @@ final class CodebookReader {
         .ifPresent(
             mapping ->
                 mapping.fields().forEach((name, field) -> members.put(name, member(name, field))));
+    fields.mapping(key).ifPresent(this::refuseReserved);
     return new Axis(Optional.empty(), members);
+  }
+
+  private void refuseReserved(Node.Mapping members) {
+    members
+        .fields()
+        .forEach(
+            (name, field) -> {
+              if (FigureValuesReader.RESERVED.contains(name)) {
+                problems.add(
+                    field.keyPlace(),
+                    "“" + name + "” kan geen rij of kolom heten",
+                    "kies een andere naam; de printnaam staat bij label");
+              }
+            });
   }
 
   private Axis list(Node.Scalar scalar) {

@@ -3,6 +3,7 @@ package nl.migratiestaat.dataset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Everything the data folder holds. Immutable.
@@ -49,6 +50,11 @@ public record Dataset(
         .or(() -> Optional.ofNullable(facts.getOrDefault(EVERY_YEAR, Map.of()).get(key)));
   }
 
+  /** Whether a name is that of a fact, in whatever year. */
+  public boolean isFact(String key) {
+    return facts.values().stream().anyMatch(all -> all.containsKey(key));
+  }
+
   /**
    * The value of a series in a year. A value that was not typed is fixed by the codebook, or
    * unknown for the reason the year gives, or does not exist (a row of a category list that the
@@ -74,17 +80,29 @@ public record Dataset(
         .isPresent();
   }
 
+  private Optional<String> unknown(int reportingYear) {
+    return Optional.ofNullable(editions.get(reportingYear)).flatMap(Edition::unknown);
+  }
+
+  /** The same dataset with an edition in the place of the one about the same year. */
+  public Dataset with(Edition edition) {
+    Map<Integer, Edition> others = new TreeMap<>(editions);
+    others.put(edition.year(), edition);
+    return new Dataset(sources, figures, years, facts, others, forecasts, measures);
+  }
+
   private Observation missing(
       FigureDefinition figure, SeriesId id, Optional<FigureValues> values, int reportingYear) {
     Place place = values.map(FigureValues::place).orElse(figure.place());
+    boolean listed = figure.rows().list().isPresent() || figure.columns().list().isPresent();
     Optional<String> reason =
         values
             .flatMap(FigureValues::unknown)
-            .or(() -> values(id.figure(), reportingYear).flatMap(FigureValues::unknown));
+            .or(() -> values(id.figure(), reportingYear).flatMap(FigureValues::unknown))
+            .or(() -> listed && values.isPresent() ? Optional.empty() : unknown(reportingYear));
     if (reason.isPresent()) {
       return Observation.of(new Value.Unknown(reason.get()), place);
     }
-    boolean listed = figure.rows().list().isPresent() || figure.columns().list().isPresent();
     return Observation.of(listed ? new Value.Nonexistent() : new Value.Open(), place);
   }
 }

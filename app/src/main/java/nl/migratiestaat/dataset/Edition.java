@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param status concept or final
  * @param publisher ministry, as text
  * @param publicationNumber number in the publisher's series, printed in the colophon
+ * @param unknown why the values that the edition's figures lack cannot be known
  * @param periods the periods of the figures that deviate from the codebook's
  */
 public record Edition(
@@ -29,6 +30,7 @@ public record Edition(
     Status status,
     String publisher,
     Optional<String> publicationNumber,
+    Optional<String> unknown,
     Map<String, List<Integer>> periods) {
 
   /** Whether an edition may still have loose ends. */
@@ -37,5 +39,25 @@ public record Edition(
     FINAL;
 
     static final Map<String, Status> NAMES = Map.of("concept", CONCEPT, "final", FINAL);
+  }
+
+  public boolean isConcept() {
+    return status == Status.CONCEPT;
+  }
+
+  /** The same edition as a concept. */
+  public Edition asConcept() {
+    return new Edition(
+        year,
+        title,
+        file,
+        number,
+        published,
+        closed,
+        Status.CONCEPT,
+        publisher,
+        publicationNumber,
+        unknown,
+        periods);
   }
 }

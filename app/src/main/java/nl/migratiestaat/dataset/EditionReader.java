@@ -29,6 +29,7 @@ final class EditionReader {
             fields.choice("status", Edition.Status.NAMES).orElse(Edition.Status.CONCEPT),
             fields.required("publisher", "edition"),
             fields.text("publication-number"),
+            fields.text("unknown"),
             periods(fields));
     if (!edition.file().matches("[a-z0-9-]*")) {
       problems.add(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads the fields of one mapping by name and reports, at {@link #done()}, every field that nobody
@@ -68,6 +69,11 @@ final class Fields {
       problems.add(place(), "bij “" + owner + "” ontbreekt “" + key + "”", "vul " + key + ": … in");
     }
     return text.orElse("");
+  }
+
+  /** A scalar as it stands, with its place. */
+  Optional<Node.Scalar> scalar(String key) {
+    return node(key).flatMap(node -> as(Node.Scalar.class, node, key, "één waarde"));
   }
 
   /** A list of texts; a single text is a list of one. */
@@ -154,7 +160,7 @@ final class Fields {
         .flatMap(
             text -> {
               if (!choices.containsKey(text)) {
-                wrong(key, text, choices.keySet());
+                wrong(key, text, new TreeSet<>(choices.keySet()));
               }
               return Optional.ofNullable(choices.get(text));
             });

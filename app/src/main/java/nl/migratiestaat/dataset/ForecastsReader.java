@@ -1,7 +1,5 @@
 package nl.migratiestaat.dataset;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +47,7 @@ final class ForecastsReader {
             scenarios(key, fields),
             number(fields, "most-likely"),
             source(key, fields),
-            published(key, fields),
+            fields.date("published", key),
             fields
                 .text("reference")
                 .map(
@@ -121,20 +119,5 @@ final class ForecastsReader {
           Suggestion.of(source, sources.keySet()));
     }
     return source;
-  }
-
-  private LocalDate published(String key, Fields fields) {
-    String text = fields.required("published", key);
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      if (!text.isEmpty()) {
-        problems.add(
-            fields.placeOf("published"),
-            "“" + text + "” is geen datum",
-            "schrijf jaar-maand-dag, bijvoorbeeld 2023-04-28");
-      }
-      return LocalDate.EPOCH;
-    }
   }
 }

@@ -2,6 +2,9 @@ package nl.migratiestaat.dataset;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Checks that every series and fact that the codebook and the facts mention exists. */
 final class NameCheck {
@@ -80,10 +83,10 @@ final class NameCheck {
     String bare = name.startsWith("-") ? name.substring(1) : name;
     boolean own =
         figure.rows().members().containsKey(bare) || figure.columns().members().containsKey(bare);
-    if (!own) {
-      anywhere(
-          names.find(figure.key() + "." + bare).isPresent() ? figure.key() + "." + bare : bare,
-          place);
+    if (!own && !bare.isEmpty()) {
+      String full = figure.key() + "." + bare;
+      boolean meansOwn = !bare.contains(".") && !bare.startsWith(FACT);
+      anywhere(meansOwn || names.find(full).isPresent() ? full : bare, place);
     }
   }
 
@@ -92,10 +95,17 @@ final class NameCheck {
     if (plain.startsWith(FACT)) {
       String key = plain.substring(FACT.length());
       if (dataset.facts().values().stream().noneMatch(facts -> facts.containsKey(key))) {
-        problems.add(place, "het feit “" + key + "” bestaat niet");
+        problems.add(
+            place, "het feit “" + key + "” bestaat niet", Suggestion.of(key, factKeys()));
       }
-    } else if (names.find(plain).isEmpty()) {
+    } else if (!plain.isEmpty() && names.find(plain).isEmpty()) {
       problems.add(place, "de reeks “" + plain + "” bestaat niet", names.suggestion(plain));
     }
+  }
+
+  private Set<String> factKeys() {
+    return dataset.facts().values().stream()
+        .flatMap(facts -> facts.keySet().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -16,6 +16,13 @@ public record Place(String file, int line, int column) implements Comparable<Pla
           .thenComparingInt(Place::line)
           .thenComparingInt(Place::column);
 
+  /** The place of a character in a file. */
+  public static Place at(ProjectFile file, int offset) {
+    String before = file.text().substring(0, offset);
+    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+    return new Place(file.name(), line, offset - before.lastIndexOf('\n'));
+  }
+
   @Override
   public int compareTo(Place other) {
     return ORDER.compare(this, other);

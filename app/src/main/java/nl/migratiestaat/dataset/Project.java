@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -56,7 +57,14 @@ public final class Project {
 
   /** A text file; empty when it is not there. What cannot be read is a problem. */
   public Optional<ProjectFile> read(String name, Problems problems) {
-    return path(name).flatMap(path -> text(path, name, problems));
+    Optional<Path> path = path(name);
+    if (path.isEmpty() && Files.exists(root.resolve(name))) {
+      problems.add(
+          new Place(name, 1, 1),
+          "dit is geen bestand binnen het project",
+          "zet het bestand zelf op deze plaats, geen verwijzing ernaar");
+    }
+    return path.flatMap(found -> text(found, name, problems));
   }
 
   private static Optional<ProjectFile> text(Path path, String name, Problems problems) {
@@ -68,7 +76,7 @@ public final class Project {
       }
       ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(path));
       String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-      return Optional.of(new ProjectFile(name, text.replace("\r\n", "\n")));
+      return Optional.of(printable(new ProjectFile(name, lines(text)), problems));
     } catch (CharacterCodingException e) {
       problems.add(start, "het bestand is geen UTF-8", "sla het op als UTF-8");
       return Optional.empty();
@@ -76,6 +84,23 @@ public final class Project {
       problems.add(start, "het bestand kan niet worden gelezen");
       return Optional.empty();
     }
+  }
+
+  /** The lines of a text whatever wrote it: no mark at its start, one character after each line. */
+  private static String lines(String text) {
+    return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
+  }
+
+  private static ProjectFile printable(ProjectFile file, Problems problems) {
+    OptionalInt offence = Printable.firstOffence(file.text());
+    if (offence.isEmpty()) {
+      return file;
+    }
+    problems.add(
+        Place.at(file, offence.getAsInt()),
+        "hier staat een teken dat niet kan worden afgedrukt",
+        "haal het weg");
+    return new ProjectFile(file.name(), Printable.masked(file.text()));
   }
 
   /** The names of the files (not folders) in a folder with an extension, sorted. */

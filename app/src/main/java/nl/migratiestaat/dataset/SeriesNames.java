@@ -39,10 +39,14 @@ public final class SeriesNames {
 
   /** “bedoelt u …?” for a name that does not exist; empty when nothing comes near. */
   public String suggestion(String name) {
-    FigureDefinition figure = figures.get(SeriesId.parts(name).get(0));
+    String key = SeriesId.parts(name).get(0);
+    FigureDefinition figure = figures.get(key);
     return figure == null
-        ? Suggestion.of(SeriesId.parts(name).get(0), figures.keySet())
-        : Suggestion.orList(name, all(figure));
+        ? Suggestion.nearest(key, figures.keySet())
+            .map(near -> near + name.substring(key.length()))
+            .map(near -> "bedoelt u " + near + "?")
+            .orElse("")
+        : Suggestion.orList(name, key + ".", all(figure));
   }
 
   /** The names of all series of a figure. */

@@ -19,16 +19,36 @@ public final class Suggestion {
 
   /** The nearest word, or else the words that are possible when they are few. */
   public static String orList(String typed, Iterable<String> known) {
-    List<String> words = new ArrayList<>();
-    known.forEach(words::add);
-    String guess = of(typed, words);
-    if (!guess.isEmpty() || words.isEmpty()) {
-      return guess;
-    }
-    return words.size() > LONGEST_LIST ? "" : "mogelijk is: " + String.join(", ", words);
+    return nearest(typed, known)
+        .map(word -> "bedoelt u " + word + "?")
+        .orElseGet(() -> list(known));
   }
 
-  private static Optional<String> nearest(String typed, Iterable<String> known) {
+  private static String list(Iterable<String> known) {
+    List<String> words = new ArrayList<>();
+    known.forEach(words::add);
+    return words.isEmpty() || words.size() > LONGEST_LIST
+        ? ""
+        : "mogelijk is: " + String.join(", ", words);
+  }
+
+  /** The same for words that all start alike: only what follows is compared. */
+  static String orList(String typed, String start, Iterable<String> known) {
+    List<String> endings = new ArrayList<>();
+    known.forEach(
+        word -> {
+          if (word.startsWith(start)) {
+            endings.add(word.substring(start.length()));
+          }
+        });
+    String ending = typed.startsWith(start) ? typed.substring(start.length()) : "";
+    return nearest(ending, endings)
+        .map(near -> "bedoelt u " + start + near + "?")
+        .orElseGet(() -> list(known));
+  }
+
+  /** The known word nearest to what was typed; empty when nothing comes near. */
+  static Optional<String> nearest(String typed, Iterable<String> known) {
     int limit = Math.max(1, typed.length() / 3);
     List<String> near = new ArrayList<>();
     for (String word : known) {
@@ -42,8 +62,9 @@ public final class Suggestion {
                 .thenComparing(word -> word));
   }
 
-  /** Levenshtein's distance: how many letters must change. */
+  /** How many letters must change; two neighbours that changed places count as one. */
   static int distance(String a, String b) {
+    int[] beforePrevious = new int[b.length() + 1];
     int[] previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       previous[j] = j;
@@ -54,9 +75,20 @@ public final class Suggestion {
       for (int j = 1; j <= b.length(); j++) {
         int replace = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         current[j] = Math.min(replace, 1 + Math.min(previous[j], current[j - 1]));
+        if (swapped(a, i, b, j)) {
+          current[j] = Math.min(current[j], 1 + beforePrevious[j - 2]);
+        }
       }
+      beforePrevious = previous;
       previous = current;
     }
     return previous[b.length()];
+  }
+
+  private static boolean swapped(String a, int i, String b, int j) {
+    return i > 1
+        && j > 1
+        && a.charAt(i - 1) == b.charAt(j - 2)
+        && a.charAt(i - 2) == b.charAt(j - 1);
   }
 }

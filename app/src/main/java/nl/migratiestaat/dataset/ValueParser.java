@@ -62,10 +62,7 @@ final class ValueParser {
     Optional<Value> unknown = fields.text("unknown").map(Value.Unknown::new);
     Optional<Value> words = fields.text("text").map(Value.Words::new);
     Optional<Value> plain =
-        fields
-            .node("value")
-            .filter(Node.Scalar.class::isInstance)
-            .map(node -> scalar((Node.Scalar) node, kind, rounding));
+        fields.scalar("value").map(scalar -> scalar(scalar, kind, rounding));
     return exact
         .or(() -> published)
         .or(() -> unknown)
@@ -88,8 +85,8 @@ final class ValueParser {
     if (node instanceof Node.Scalar scalar && WHOLE.matcher(scalar.text()).matches()) {
       return Optional.of(Long.valueOf(scalar.text()));
     }
-    problems.add(
-        node.place(), "hier wordt een geheel getal verwacht", "typ alleen cijfers, zonder punten");
+    String text = node instanceof Node.Scalar scalar ? scalar.text() : "dit";
+    problems.add(node.place(), "“" + text + "” is geen geheel getal", meantCount(text));
     return Optional.empty();
   }
 
@@ -119,7 +116,7 @@ final class ValueParser {
     if (WHOLE.matcher(text).matches()) {
       return new Value.Counted(asTyped(Long.parseLong(text), rounding));
     }
-    problems.add(place, "“" + text + "” is geen aantal", meantNumber(text));
+    problems.add(place, "“" + text + "” is geen aantal", meantCount(text));
     return new Value.Open();
   }
 
@@ -135,7 +132,7 @@ final class ValueParser {
   private Value percentage(Place place, String text) {
     Optional<Percentage> percentage = Percentage.parse(text);
     if (percentage.isEmpty()) {
-      problems.add(place, "“" + text + "” is geen percentage", "schrijf het als 69%");
+      problems.add(place, "“" + text + "” is geen percentage", "schrijf het als 69% of 12.5%");
     }
     return percentage.<Value>map(Value.Percent::new).orElseGet(Value.Open::new);
   }
@@ -144,23 +141,32 @@ final class ValueParser {
     if (DECIMAL.matcher(text).matches()) {
       return new Value.Decimal(new BigDecimal(text));
     }
-    problems.add(place, "“" + text + "” is geen getal", meantNumber(text.replace(',', '.')));
+    problems.add(place, "“" + text + "” is geen getal", meantNumber(text));
     return new Value.Open();
   }
 
-  /** Guesses the number behind a typing mistake: letters that look like digits, dots, spaces. */
+  /** Guesses the count behind a typing mistake: letters that look like digits, dots, spaces. */
+  private static String meantCount(String text) {
+    String digits = digits(text).replaceAll("[ .\u00a0'_]", "");
+    return WHOLE.matcher(digits).matches()
+        ? "bedoelt u " + digits + "?"
+        : "typ alleen cijfers, zonder punten; of <5, n.v.t., geen";
+  }
+
+  /** Guesses the number behind a typing mistake: as a count, or with a comma for its dot. */
   private static String meantNumber(String text) {
-    String digits =
-        text.replace('O', '0')
-            .replace('o', '0')
-            .replace('l', '1')
-            .replace('I', '1')
-            .replace('S', '5')
-            .replace('B', '8')
-            .replaceAll("[ .\u00a0'_]", "");
-    if (WHOLE.matcher(digits).matches()) {
-      return "bedoelt u " + digits + "?";
-    }
-    return "typ alleen cijfers, zonder punten; of <5, n.v.t., geen";
+    String number = digits(text).replaceAll("[ \u00a0'_]", "").replace(',', '.');
+    return DECIMAL.matcher(number).matches()
+        ? "bedoelt u " + number + "?"
+        : "typ cijfers met een punt voor de decimalen; of n.v.t., geen";
+  }
+
+  private static String digits(String text) {
+    return text.replace('O', '0')
+        .replace('o', '0')
+        .replace('l', '1')
+        .replace('I', '1')
+        .replace('S', '5')
+        .replace('B', '8');
   }
 }

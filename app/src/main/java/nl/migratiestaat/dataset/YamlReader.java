@@ -3,6 +3,7 @@ package nl.migratiestaat.dataset;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -39,7 +40,10 @@ final class YamlReader {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(MAX_CHARACTERS);
     options.setNestingDepthLimit(MAX_DEPTH);
-    return YAMLFactory.builder().loaderOptions(options).build();
+    return YAMLFactory.builder()
+        .loaderOptions(options)
+        .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+        .build();
   }
 
   /** The mapping a file holds; an empty file is an empty mapping; empty when it cannot be read. */
@@ -85,8 +89,17 @@ final class YamlReader {
       case START_OBJECT -> mapping();
       case START_ARRAY -> sequence();
       case VALUE_NULL -> new Node.Scalar(here(), "");
-      default -> new Node.Scalar(here(), parser.getText());
+      default -> new Node.Scalar(here(), printable(parser.getText()));
     };
+  }
+
+  /** YAML can write any character as an escape, also one that cannot be printed. */
+  private String printable(String text) {
+    if (Printable.firstOffence(text).isEmpty()) {
+      return text;
+    }
+    problems.add(here(), "hier staat een teken dat niet kan worden afgedrukt", "haal het weg");
+    return Printable.masked(text);
   }
 
   private Node.Mapping mapping() throws IOException {

@@ -176,13 +176,16 @@ final class ChartBuilder {
         shownSeries);
   }
 
-  /** What is counted; of a percentage, what it is a part of. */
+  /** What is counted; of a percentage, what it is a part of; and the only period of several. */
   private String unit() {
     boolean percentages =
         figure.kind(new SeriesId(figure.key(), rows.get(0), columns.get(0))) == Kind.PERCENTAGE;
-    return percentages && !figure.unit().startsWith(PERCENT)
-        ? PERCENT + " van de " + figure.unit()
-        : figure.unit();
+    String unit =
+        percentages && !figure.unit().startsWith(PERCENT)
+            ? PERCENT + " van de " + figure.unit()
+            : figure.unit();
+    boolean oneOfMore = years.size() == 1 && cells.periods(figure).size() > 1;
+    return oneOfMore ? unit + ", " + Captions.period(figure, years.get(0)) : unit;
   }
 
   private Chart.Emphasis emphasis(Slice slice) {

@@ -2,7 +2,7 @@ package nl.migratiestaat.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import nl.migratiestaat.dataset.FigureDefinition;
 import nl.migratiestaat.dataset.SeriesId;
 
@@ -23,37 +23,59 @@ record Extent(List<Integer> years, List<String> rows, List<String> columns, List
         cells.periods(figure), members.rows(figure), members.columns(figure), List.of());
   }
 
-  /** A figure without the periods and columns, and without many rows, of which nothing is known. */
+  /** Without the periods and columns, and without many rows, of which nothing is known. */
   Extent known(Cells cells, FigureDefinition figure) {
-    Predicate<SeriesId> somewhen =
-        id -> years.stream().anyMatch(year -> cells.value(id, year).isKnown());
-    List<Integer> knownYears =
-        years.stream()
-            .filter(year -> ids(figure).stream().anyMatch(id -> cells.value(id, year).isKnown()))
-            .toList();
-    List<String> knownRows =
-        rows.stream()
-            .filter(row -> columns.stream().map(c -> id(figure, row, c)).anyMatch(somewhen))
-            .toList();
-    List<String> knownColumns =
+    return knownRows(cells, figure).knownYears(cells, figure).knownColumns(cells, figure);
+  }
+
+  /** Without the periods of which nothing is known. */
+  Extent knownYears(Cells cells, FigureDefinition figure) {
+    List<Integer> known = years.stream().filter(year -> isKnown(cells, ids(figure), year)).toList();
+    return known.isEmpty()
+        ? this
+        : new Extent(
+            known, rows, columns, longer(years, known, year -> Captions.period(figure, year)));
+  }
+
+  /** Without the columns of which nothing is known. */
+  Extent knownColumns(Cells cells, FigureDefinition figure) {
+    List<String> known =
         columns.stream()
-            .filter(column -> rows.stream().map(r -> id(figure, r, column)).anyMatch(somewhen))
+            .filter(
+                column ->
+                    isKnown(cells, rows.stream().map(row -> id(figure, row, column)).toList()))
             .toList();
-    if (knownYears.isEmpty()) {
-      return this;
-    }
-    boolean many = rows.size() - knownRows.size() > MOST_UNKNOWN;
+    return known.isEmpty()
+        ? this
+        : new Extent(years, rows, known, longer(columns, known, figure.columns()::label));
+  }
+
+  /** Without the rows of which nothing is known, if they are many. */
+  Extent knownRows(Cells cells, FigureDefinition figure) {
+    List<String> known =
+        rows.stream()
+            .filter(
+                row ->
+                    isKnown(
+                        cells, columns.stream().map(column -> id(figure, row, column)).toList()))
+            .toList();
+    return known.isEmpty() || rows.size() - known.size() <= MOST_UNKNOWN
+        ? this
+        : new Extent(years, known, columns, longer(rows, known, figure.rows()::label));
+  }
+
+  private <T> List<String> longer(List<T> all, List<T> known, Function<T, String> label) {
     List<String> names = new ArrayList<>(left);
-    rows.stream()
-        .filter(row -> many && !knownRows.contains(row))
-        .forEach(row -> names.add(figure.rows().label(row)));
-    columns.stream()
-        .filter(column -> !knownColumns.contains(column))
-        .forEach(column -> names.add(figure.columns().label(column)));
-    years.stream()
-        .filter(year -> !knownYears.contains(year))
-        .forEach(year -> names.add(Captions.period(figure, year)));
-    return new Extent(knownYears, many ? knownRows : rows, knownColumns, names);
+    all.stream().filter(one -> !known.contains(one)).map(label).forEach(names::add);
+    return names;
+  }
+
+  private boolean isKnown(Cells cells, List<SeriesId> ids) {
+    return years.stream().anyMatch(year -> isKnown(cells, ids, year));
+  }
+
+  private static boolean isKnown(Cells cells, List<SeriesId> ids, int year) {
+    return ids.stream().anyMatch(id -> cells.value(id, year).isKnown());
   }
 
   private List<SeriesId> ids(FigureDefinition figure) {

@@ -33,13 +33,16 @@ public final class Figures {
         cells.dataset().values(definition.key(), years.get(years.size() - 1));
     Notes notes = new Notes();
     Extent whole = Extent.whole(cells, definition);
-    Extent known = definition.isTable() ? whole : whole.known(cells, definition);
-    Table table = TableBuilder.of(cells, definition, known, notes).build();
+    Extent listed = definition.isTable() ? whole : whole.known(cells, definition);
+    Extent drawn = drawn(definition, whole);
+    Table table = TableBuilder.of(cells, definition, listed, notes).build();
     String title = Captions.title(definition, years, current);
     Optional<Chart> chart =
         definition.isTable() || table.body().isEmpty()
             ? Optional.empty()
-            : new ChartBuilder(cells, definition, drawn(definition, whole, known)).build(title);
+            : new ChartBuilder(cells, definition, drawn).build(title);
+    List<String> left = chart.isPresent() ? drawn.left() : listed.left();
+    boolean dashes = chart.isEmpty() && hasDashes(table);
     List<String> remarks = new ArrayList<>(chart.isPresent() ? notes.named() : List.of());
     remarks.addAll(remarks(definition, values));
     return new Figure(
@@ -49,7 +52,7 @@ public final class Figures {
         Captions.source(definition, values),
         table,
         chart,
-        unknown(definition, values, whole, known, chart.isEmpty() && hasDashes(table)),
+        unknown(definition, values, whole, left, dashes),
         remarks,
         chart.isPresent() ? List.of() : notes.list());
   }
@@ -59,11 +62,16 @@ public final class Figures {
     return known && table.cells().anyMatch(cell -> cell.shown().state() == Shown.State.UNKNOWN);
   }
 
-  /** Lines keep all their periods, so that a year stays a year wide. */
-  private static Extent drawn(FigureDefinition definition, Extent whole, Extent known) {
-    return definition.show() == FigureDefinition.Show.LINES
-        ? new Extent(whole.years(), known.rows(), known.columns(), known.left())
-        : known;
+  /** Lines keep all their periods, so that a year stays a year wide; shares keep all parts. */
+  private Extent drawn(FigureDefinition definition, Extent whole) {
+    return switch (definition.show()) {
+      case LINES -> whole.knownRows(cells, definition).knownColumns(cells, definition);
+      case SHARES ->
+          definition.columns().isAbsent()
+              ? whole.knownYears(cells, definition)
+              : whole.knownRows(cells, definition).knownYears(cells, definition);
+      default -> whole.known(cells, definition);
+    };
   }
 
   private static List<String> remarks(FigureDefinition definition, List<FigureValues> values) {
@@ -78,8 +86,8 @@ public final class Figures {
       FigureDefinition definition,
       List<FigureValues> values,
       Extent whole,
-      Extent known,
-      boolean asTable) {
+      List<String> left,
+      boolean dashes) {
     Set<String> reasons = new LinkedHashSet<>(reasons(definition, whole));
     if (whole.rows().isEmpty()) {
       values.stream().flatMap(found -> found.unknown().stream()).forEach(reasons::add);
@@ -87,8 +95,8 @@ public final class Figures {
     if (reasons.isEmpty()) {
       return "";
     }
-    String what = known.left().isEmpty() ? "" : ": " + Captions.enumeration(known.left());
-    String mark = asTable ? DASH + " " + Cells.UNKNOWN : "Niet bekend";
+    String what = left.isEmpty() ? "" : ": " + Captions.enumeration(left);
+    String mark = dashes ? DASH + " " + Cells.UNKNOWN : "Niet bekend";
     return mark + what + ". " + String.join(" ", reasons);
   }
 

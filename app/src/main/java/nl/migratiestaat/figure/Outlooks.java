@@ -38,8 +38,7 @@ public final class Outlooks {
   private static Chart chart(String title, List<Outlook.Row> rows) {
     List<Chart.Category> categories =
         rows.stream()
-            .map(row -> row.forecast().label() + " (" + row.forecast().unit() + ")")
-            .map(label -> new Chart.Category(label, Chart.Emphasis.NONE))
+            .map(row -> new Chart.Category(row.forecast().label(), Chart.Emphasis.NONE))
             .toList();
     List<Chart.Series> series = new ArrayList<>();
     series.add(

@@ -31,4 +31,9 @@ public record Shown(String text, State state, OptionalDouble drawn) {
   public boolean isKnown() {
     return state == State.KNOWN;
   }
+
+  /** Whether a sentence can mention it: it is known, or known not to apply. */
+  public boolean exists() {
+    return isKnown() || state == State.NOT_APPLICABLE;
+  }
 }

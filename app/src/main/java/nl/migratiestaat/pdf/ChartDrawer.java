@@ -5,15 +5,15 @@ import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Shape;
 import java.util.Map;
-import nl.migratiestaat.chart.ChartDrawing;
+import nl.migratiestaat.chart.Drawing;
 import org.w3c.dom.Element;
 
 /** Draws the charts of a report straight on the page, as vectors. */
 final class ChartDrawer implements FSObjectDrawer {
 
-  private final Map<String, ChartDrawing> charts;
+  private final Map<String, Drawing> charts;
 
-  ChartDrawer(Map<String, ChartDrawing> charts) {
+  ChartDrawer(Map<String, Drawing> charts) {
     this.charts = charts;
   }
 
@@ -27,7 +27,7 @@ final class ChartDrawer implements FSObjectDrawer {
       OutputDevice device,
       RenderingContext context,
       int dotsPerPixel) {
-    ChartDrawing chart = charts.get(element.getAttribute("data"));
+    Drawing chart = charts.get(element.getAttribute("data"));
     device.drawWithGraphics(
         (float) x,
         (float) y,

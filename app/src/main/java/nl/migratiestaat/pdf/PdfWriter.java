@@ -1,6 +1,7 @@
 package nl.migratiestaat.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
@@ -14,6 +15,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.migratiestaat.report.Report;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -48,17 +50,31 @@ public final class PdfWriter {
       builder.useExternalResourceAccessControl(
           (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
       DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
-      drawers.registerDrawer(Report.CHART_TYPE, new ChartDrawer(report.charts()));
+      drawers.registerDrawer(Report.CHART_TYPE, new ChartDrawer(report.drawings()));
       builder.useObjectDrawerFactory(drawers);
       PdfFonts.use(builder, document, fonts);
       builder.withProducer("migratiestaat");
-      builder.withW3cDocument(parse(html), null);
-      builder.toStream(out);
-      builder.run();
-      return document.getNumberOfPages();
+      Document page = parse(html);
+      Sources sources = Sources.number(page);
+      builder.withW3cDocument(page, null);
+      builder.testMode(true);
+      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        renderer.createPDFWithoutClosing();
+        Tagging.finish(document, sources);
+        metadata(document, report).write(document);
+        int pages = document.getNumberOfPages();
+        document.save(out);
+        return pages;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Metadata metadata(PDDocument document, Report report) {
+    PDDocumentInformation said = document.getDocumentInformation();
+    return new Metadata(
+        said.getTitle(), said.getSubject(), said.getAuthor(), report.edition().published());
   }
 
   private static Document parse(String html) {

@@ -20,10 +20,12 @@ final class BackMatterBlocks {
   private final Templates templates;
   private final Fragments fragments;
   private final Map<String, Figure> figures;
+  private final Function<Figure, Map<String, Object>> tables;
   private final Function<String, String> chapterTitle;
 
   /**
    * @param figures the figures of the report; complete once all chapters are written
+   * @param tables what a page template needs for the table of a figure
    * @param chapterTitle the printed name of a chapter by its number
    */
   BackMatterBlocks(
@@ -31,11 +33,13 @@ final class BackMatterBlocks {
       Templates templates,
       Fragments fragments,
       Map<String, Figure> figures,
+      Function<Figure, Map<String, Object>> tables,
       Function<String, String> chapterTitle) {
     this.matter = matter;
     this.templates = templates;
     this.fragments = fragments;
     this.figures = figures;
+    this.tables = tables;
     this.chapterTitle = chapterTitle;
   }
 
@@ -151,10 +155,7 @@ final class BackMatterBlocks {
                 Collectors.groupingBy(
                     figure -> figure.definition().chapter(),
                     LinkedHashMap::new,
-                    Collectors.mapping(
-                        figure ->
-                            Map.<String, Object>of("figuur", figure, "tabel", figure.table()),
-                        Collectors.toList())));
+                    Collectors.mapping(tables, Collectors.toList())));
     List<Map<String, Object>> groups = new ArrayList<>();
     chapters.forEach(
         (stem, tables) ->

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import nl.migratiestaat.dataset.Place;
 import nl.migratiestaat.dataset.Problems;
 import nl.migratiestaat.dataset.ProjectFile;
@@ -15,15 +17,30 @@ import nl.migratiestaat.dataset.ProjectFile;
  */
 final class ChapterWriter {
 
+  private static final String WITHOUT = "zonder-duiding.ftlh";
+
   private final Templates templates;
   private final Fragments fragments;
   private final Outline outline;
+  private final Gaps gaps;
+  private final Predicate<String> lacksCommentary;
   private final Problems problems;
 
-  ChapterWriter(Templates templates, Fragments fragments, Outline outline, Problems problems) {
+  /**
+   * @param lacksCommentary whether the template in a file had room for commentary and got none
+   */
+  ChapterWriter(
+      Templates templates,
+      Fragments fragments,
+      Outline outline,
+      Gaps gaps,
+      Predicate<String> lacksCommentary,
+      Problems problems) {
     this.templates = templates;
     this.fragments = fragments;
     this.outline = outline;
+    this.gaps = gaps;
+    this.lacksCommentary = lacksCommentary;
     this.problems = problems;
   }
 
@@ -45,7 +62,10 @@ final class ChapterWriter {
     String number = part.number(file.stem());
     Place place = new Place(file.name(), 1, 1);
     Headings headings = new Headings(part, number, place, problems, fragments);
-    String html = Markdown.chapter(markdown, headings, place, problems);
+    String html = Markdown.chapter(markdown, headings, gaps, place, problems);
+    if (!number.isEmpty() && lacksCommentary.test(file.name())) {
+      html = html.replaceFirst("</h1>", "</h1>" + quoted(templates.page(WITHOUT, Map.of())));
+    }
     for (Section section : headings.sections()) {
       if (outline.contains(section.id())) {
         problems.add(
@@ -56,6 +76,10 @@ final class ChapterWriter {
       outline.add(section);
     }
     return new Draft(part, file.stem(), number, headings.sections(), html);
+  }
+
+  private static String quoted(String html) {
+    return Matcher.quoteReplacement("\n" + html.strip());
   }
 
   /** Fills in what a draft left open; called for every chapter in the order of the report. */

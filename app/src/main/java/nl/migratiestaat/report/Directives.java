@@ -10,6 +10,7 @@ import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,13 @@ final class Directives {
   private final Fragments fragments;
   private final Commentary commentary;
   private final Mistakes mistakes;
+  private final Gaps gaps;
   private final Map<String, FigureDefinition> figures;
   private final Function<FigureDefinition, String> figureHtml;
   private final Function<String, String> noteHtml;
   private final List<String> placed = new ArrayList<>();
   private final Set<String> commented = new HashSet<>();
+  private final Map<String, Boolean> hasCommentary = new HashMap<>();
 
   /**
    * @param figureHtml makes the HTML of a figure
@@ -43,6 +46,7 @@ final class Directives {
       Fragments fragments,
       Commentary commentary,
       Mistakes mistakes,
+      Gaps gaps,
       Map<String, FigureDefinition> figures,
       Function<FigureDefinition, String> figureHtml,
       Function<String, String> noteHtml) {
@@ -50,6 +54,7 @@ final class Directives {
     this.fragments = fragments;
     this.commentary = commentary;
     this.mistakes = mistakes;
+    this.gaps = gaps;
     this.figures = figures;
     this.figureHtml = figureHtml;
     this.noteHtml = noteHtml;
@@ -63,6 +68,11 @@ final class Directives {
   /** Keys of the commentary that had a place, whether the year has it or not. */
   Set<String> commented() {
     return commented;
+  }
+
+  /** Whether a template had room for commentary and the year has none for it. */
+  boolean lacksCommentary(String file) {
+    return Boolean.FALSE.equals(hasCommentary.get(file));
   }
 
   /** {@code <@figuur "sleutel"/>} is written as a call with one nameless argument. */
@@ -101,6 +111,8 @@ final class Directives {
   private void commentary(Environment env, String key) throws IOException, TemplateException {
     commented.add(key);
     Optional<Commentary.Part> part = commentary.part(key);
+    hasCommentary.merge(
+        env.getMainTemplate().getSourceName(), part.isPresent(), Boolean::logicalOr);
     if (part.isPresent()) {
       Optional<Template> template = templates.parse(part.get().file(), part.get().text());
       if (template.isPresent()) {
@@ -112,14 +124,30 @@ final class Directives {
   private void box(Environment env, String title, TemplateDirectiveBody body)
       throws IOException, TemplateException {
     String markdown = render(body);
-    String html = "<div class=\"kader\"><p class=\"kadertitel\">" + Html.escape(title) + "</p>\n";
-    env.getOut().write(fragments.block(() -> html + Markdown.blocks(markdown) + "</div>"));
+    String file = Gaps.file();
+    env.getOut().write(fragments.block(() -> box(title, Markdown.blocks(markdown, gaps, file))));
+  }
+
+  /** A box of which all sentences were left out is left out itself. */
+  private static String box(String title, String html) {
+    return html.isBlank()
+        ? ""
+        : "<div class=\"kader\"><p class=\"kadertitel\">"
+            + Html.escape(title)
+            + "</p>\n"
+            + html
+            + "</div>";
   }
 
   private void note(Environment env, TemplateDirectiveBody body)
       throws IOException, TemplateException {
     String markdown = render(body);
-    env.getOut().write(fragments.inline(() -> noteHtml.apply(fragments.resolve(Markdown.inline(markdown)))));
+    if (!gaps.leavesOut(markdown, Gaps.file())) {
+      env.getOut()
+          .write(
+              fragments.inline(
+                  () -> noteHtml.apply(fragments.resolve(Markdown.inline(markdown)))));
+    }
   }
 
   private static String render(TemplateDirectiveBody body) throws IOException, TemplateException {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.migratiestaat.chart.ChartDrawing;
 import nl.migratiestaat.chart.ChartFonts;
-import nl.migratiestaat.chart.ChartText;
+import nl.migratiestaat.chart.Drawing;
 import nl.migratiestaat.figure.Chart;
 
 /** The charts of a report: drawn once, and put into a page in the form its medium needs. */
@@ -17,7 +17,7 @@ final class Drawings {
   private final ChartFonts fonts;
   private final Templates templates;
   private final Medium medium;
-  private final Map<String, ChartDrawing> drawings = new LinkedHashMap<>();
+  private final Map<String, Drawing> drawings = new LinkedHashMap<>();
 
   Drawings(ChartFonts fonts, Templates templates, Medium medium) {
     this.fonts = fonts;
@@ -25,8 +25,13 @@ final class Drawings {
     this.medium = medium;
   }
 
+  /** The type in which charts are drawn and tables measured. */
+  ChartFonts fonts() {
+    return fonts;
+  }
+
   /** The drawings made so far, by key. */
-  Map<String, ChartDrawing> all() {
+  Map<String, Drawing> all() {
     return drawings;
   }
 
@@ -36,7 +41,15 @@ final class Drawings {
    * @param key the chart's name in this report
    */
   TemplateModel element(String key, Chart chart) {
-    ChartDrawing drawing = ChartDrawing.of(chart, fonts, WIDTH);
+    return element(key, ChartDrawing.of(chart, fonts, WIDTH));
+  }
+
+  /**
+   * The element of a drawing in a page.
+   *
+   * @param key the drawing's name in this report
+   */
+  TemplateModel element(String key, Drawing drawing) {
     drawings.put(key, drawing);
     if (medium == Medium.WEB) {
       return templates.markup(drawing.svg());
@@ -50,7 +63,7 @@ final class Drawings {
             + "\" style=\"display:block;"
             + size
             + "\" alt=\""
-            + Html.escape(ChartText.alternative(chart))
+            + Html.escape(drawing.alternative())
             + "\"></object>");
   }
 }

@@ -3,6 +3,7 @@ package nl.migratiestaat.report;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.migratiestaat.chart.ChartText;
 import nl.migratiestaat.dataset.FigureDefinition;
 import nl.migratiestaat.figure.Figure;
@@ -16,6 +17,8 @@ final class FigurePages {
     IN_TABLES,
     BENEATH_CHARTS
   }
+
+  private static final Pattern PERIOD = Pattern.compile("\\d{4}[–-]\\d{4}");
 
   private final Figures figures;
   private final Drawings drawings;
@@ -42,8 +45,8 @@ final class FigurePages {
     made.put(figure.key(), figure);
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("figuur", figure);
-    model.put("tabel", figure.table());
-    model.put("breed", figure.table().valueColumns() + figure.table().labelColumns() > 8);
+    model.put("regel", table(figure));
+    model.put("titel", templates.markup(unbroken(figure.title())));
     model.put(
         "grafiek",
         figure
@@ -54,5 +57,18 @@ final class FigurePages {
     model.put("alternatief", figure.chart().map(ChartText::alternative).orElse(""));
     model.put("medium", medium.name().toLowerCase(Locale.ROOT));
     return templates.page("figuur.ftlh", model);
+  }
+
+  /** What a page template needs for the table of a figure. */
+  Map<String, Object> table(Figure figure) {
+    return Map.of(
+        "figuur", figure,
+        "maten", TableWidths.of(figure.table(), drawings.fonts()),
+        "medium", medium.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** A title in HTML whose periods stay on one line. */
+  private static String unbroken(String title) {
+    return PERIOD.matcher(Html.escape(title)).replaceAll("<span class=\"heel\">$0</span>");
   }
 }

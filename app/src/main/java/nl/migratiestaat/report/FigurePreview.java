@@ -46,7 +46,7 @@ public final class FigurePreview {
             figure -> byChapter.computeIfAbsent(figure.chapter(), c -> new ArrayList<>()).add(figure));
     List<Chapter> chapters = new ArrayList<>();
     byChapter.forEach((stem, figures) -> chapters.add(chapter(stem, figures, pages)));
-    return new Report(edition, chapters, pages.figures(), drawings.all());
+    return new Report(edition, chapters, pages.figures(), drawings.all(), Map.of());
   }
 
   private static Chapter chapter(String stem, List<FigureDefinition> figures, FigurePages pages) {

@@ -19,6 +19,8 @@ final class Fragments {
   private static final Pattern BLOCK = Pattern.compile("<p>\uE000(\\d+)\uE001</p>");
   private static final Pattern TOKEN = Pattern.compile("\uE000(\\d+)\uE001");
 
+  private static final Fragment GAP = new Fragment(false, () -> "");
+
   private record Fragment(boolean block, Supplier<String> html) {}
 
   private final List<Fragment> fragments = new ArrayList<>();
@@ -31,6 +33,19 @@ final class Fragments {
   /** A token for a block of HTML, as a Markdown paragraph of its own. */
   String block(Supplier<String> html) {
     return "\n\n" + token(new Fragment(true, html)) + "\n\n";
+  }
+
+  /** A token for what should stand here and does not exist. */
+  String gap() {
+    return token(GAP);
+  }
+
+  /** Whether something in a text does not exist. */
+  boolean hasGap(String text) {
+    return TOKEN
+        .matcher(text)
+        .results()
+        .anyMatch(match -> fragments.get(Integer.parseInt(match.group(1))) == GAP);
   }
 
   private String token(Fragment fragment) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.migratiestaat.calculation.Direction;
 import nl.migratiestaat.dataset.Fact;
 import nl.migratiestaat.dataset.FigureDefinition;
@@ -28,13 +29,21 @@ final class Functions {
   private final Fragments fragments;
   private final Outline outline;
   private final Mistakes mistakes;
+  private final Gaps gaps;
   private final Rules rules;
 
-  Functions(Numbers numbers, Fragments fragments, Outline outline, Mistakes mistakes, Rules rules) {
+  Functions(
+      Numbers numbers,
+      Fragments fragments,
+      Outline outline,
+      Mistakes mistakes,
+      Gaps gaps,
+      Rules rules) {
     this.numbers = numbers;
     this.fragments = fragments;
     this.outline = outline;
     this.mistakes = mistakes;
+    this.gaps = gaps;
     this.rules = rules;
   }
 
@@ -170,29 +179,42 @@ final class Functions {
                 + "</span>");
   }
 
-  private Optional<Numbers.Point> point(String name, int back) {
-    Optional<Numbers.Point> point = numbers.point(name, back);
-    if (point.isEmpty()) {
-      mistakes.at(name, "de reeks “" + name + "” bestaat niet", numbers.suggestion(name));
-    }
-    return point;
+  /** What a function makes of a series; a name that does not exist is a mistake. */
+  private String with(String name, int back, Function<Numbers.Point, String> form) {
+    return numbers
+        .point(name, back)
+        .map(form)
+        .orElseGet(() -> numbers.isRank(name) ? gaps.gap(() -> unknown(name)) : unknown(name));
+  }
+
+  private String unknown(String name) {
+    mistakes.at(name, "de reeks “" + name + "” bestaat niet", numbers.suggestion(name));
+    return "";
   }
 
   private String value(Arguments arguments) {
-    return point(arguments.first(), arguments.back(1))
-        .map(point -> number(numbers.value(point).text(), point.id().toString(), point.year()))
-        .orElse("");
+    return with(
+        arguments.first(),
+        arguments.back(1),
+        point -> {
+          Shown value = numbers.value(point);
+          Supplier<String> number =
+              () -> number(value.text(), point.id().toString(), point.year());
+          return value.exists() ? number.get() : gaps.gap(number);
+        });
   }
 
   private String change(Arguments arguments, Function<Shown, String> form) {
-    return point(arguments.first(), arguments.back(1))
-        .map(
-            point -> {
-              Shown change = numbers.change(point);
-              String printed = change.isKnown() ? form.apply(change) : "niet bekend";
-              return number(printed, point.id() + ":verschil", point.year());
-            })
-        .orElse("");
+    return with(
+        arguments.first(),
+        arguments.back(1),
+        point -> {
+          Shown change = numbers.change(point);
+          String series = point.id() + ":verschil";
+          return change.isKnown()
+              ? number(form.apply(change), series, point.year())
+              : gaps.gap(() -> number("niet bekend", series, point.year()));
+        });
   }
 
   private static String unsigned(Shown change) {
@@ -203,8 +225,8 @@ final class Functions {
   private String word(Numbers.Point point, List<String> words) {
     return numbers
         .direction(point)
-        .map(direction -> word(direction, words))
-        .orElse("op onbekende wijze veranderd");
+        .map(direction -> text(word(direction, words)))
+        .orElseGet(() -> gaps.gap(() -> text("op onbekende wijze veranderd")));
   }
 
   private static String word(Direction direction, List<String> words) {
@@ -222,38 +244,42 @@ final class Functions {
   }
 
   private String direction(Arguments arguments) {
-    return point(arguments.first(), 0).map(point -> text(word(point, words(arguments)))).orElse("");
+    return with(arguments.first(), 0, point -> word(point, words(arguments)));
   }
 
   private String development(Arguments arguments) {
-    return point(arguments.first(), 0)
-        .map(
-            point -> {
-              String word = word(point, words(arguments));
-              Shown change = numbers.change(point);
-              boolean equal = !change.isKnown() || change.drawn().orElse(0) == 0;
-              if (equal) {
-                return text(change.isKnown() ? words(arguments).get(2) : word);
-              }
-              return "met "
-                  + number(unsigned(change), point.id() + ":verschil", point.year())
-                  + " "
-                  + text(word);
-            })
-        .orElse("");
+    return with(
+        arguments.first(),
+        0,
+        point -> {
+          Shown change = numbers.change(point);
+          if (!change.isKnown()) {
+            return word(point, words(arguments));
+          }
+          if (change.drawn().orElse(0) == 0) {
+            return text(words(arguments).get(2));
+          }
+          return "met "
+              + number(unsigned(change), point.id() + ":verschil", point.year())
+              + " "
+              + word(point, words(arguments));
+        });
   }
 
   private String share(Arguments arguments) {
     int back = arguments.back(2);
-    Optional<Numbers.Point> part = point(arguments.first(), back);
-    Optional<Numbers.Point> whole = point(arguments.values().get(1), back);
-    if (part.isEmpty() || whole.isEmpty()) {
-      return "";
-    }
-    return number(
-        numbers.share(part.get(), whole.get()),
-        part.get().id() + "/" + whole.get().id(),
-        part.get().year());
+    return with(
+        arguments.first(),
+        back,
+        part -> with(arguments.values().get(1), back, whole -> share(part, whole)));
+  }
+
+  private String share(Numbers.Point part, Numbers.Point whole) {
+    String series = part.id() + "/" + whole.id();
+    return numbers
+        .share(part, whole)
+        .map(share -> number(share.dutch(), series, part.year()))
+        .orElseGet(() -> gaps.gap(() -> number("niet bekend", series, part.year())));
   }
 
   private String fact(Arguments arguments) {
@@ -261,10 +287,16 @@ final class Functions {
     String key = arguments.first();
     Optional<Fact> fact = numbers.cells().dataset().fact(key, year);
     if (fact.isEmpty()) {
-      mistakes.fact(key, year);
-      return "";
+      Supplier<String> mistake =
+          () -> {
+            mistakes.fact(key, year);
+            return "";
+          };
+      return numbers.cells().dataset().isFact(key) ? gaps.gap(mistake) : mistake.get();
     }
-    return number(numbers.cells().fact(fact.get()).text(), "feit:" + key, year);
+    Shown value = numbers.cells().fact(fact.get());
+    Supplier<String> number = () -> number(value.text(), "feit:" + key, year);
+    return value.exists() ? number.get() : gaps.gap(number);
   }
 
   private String label(Arguments arguments) {
@@ -280,11 +312,15 @@ final class Functions {
         .map(this::text)
         .orElseGet(
             () -> {
-              mistakes.at(
-                  name,
-                  "“" + name + "” is geen rij of kolom van een figuur",
-                  numbers.suggestion(name));
-              return "";
+              Supplier<String> mistake =
+                  () -> {
+                    mistakes.at(
+                        name,
+                        "“" + name + "” is geen rij of kolom van een figuur",
+                        numbers.suggestion(name));
+                    return "";
+                  };
+              return numbers.isRank(name) ? gaps.gap(mistake) : mistake.get();
             });
   }
 

@@ -18,17 +18,26 @@ final class Markdown {
 
   private Markdown() {}
 
-  /** A chapter, with numbered headings. */
-  static String chapter(String text, Headings headings, Place place, Problems problems) {
+  /** A chapter, with numbered headings and without the sentences that lack a number. */
+  static String chapter(
+      String text, Headings headings, Gaps gaps, Place place, Problems problems) {
     Node document = PARSER.parse(text);
+    gaps.leaveOut(document, place.file());
     document.accept(headings);
     refuseImages(document, place, problems);
     return renderer(headings).render(document);
   }
 
-  /** Blocks without headings: the content of a box. */
+  /** Blocks without headings. */
   static String blocks(String text) {
     return renderer(null).render(PARSER.parse(text));
+  }
+
+  /** Blocks without headings, without the sentences that lack a number: the content of a box. */
+  static String blocks(String text, Gaps gaps, String file) {
+    Node document = PARSER.parse(text);
+    gaps.leaveOut(document, file);
+    return renderer(null).render(document);
   }
 
   /** One paragraph without its tags: the content of a note. */

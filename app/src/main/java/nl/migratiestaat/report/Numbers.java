@@ -18,8 +18,6 @@ import nl.migratiestaat.figure.Shown;
 /** The numbers of sentences: a series by its written name, in the period that is asked for. */
 final class Numbers {
 
-  private static final String UNKNOWN = "niet bekend";
-
   /** A series in a period. */
   record Point(SeriesId id, FigureDefinition figure, int year, Optional<Integer> previous) {}
 
@@ -59,6 +57,20 @@ final class Numbers {
     return valid
         ? new Members(cells).ranked(figure, Integer.parseInt(rank), column)
         : Optional.empty();
+  }
+
+  /** Whether a name asks for a rank that its figure could have, if it had as many rows. */
+  boolean isRank(String name) {
+    List<String> parts = List.of(name.split("\\.", -1));
+    return parts.size() > 1
+        && parts.get(1).matches("#[1-9]\\d{0,2}")
+        && cells
+            .dataset()
+            .figure(parts.get(0))
+            .filter(
+                figure ->
+                    parts.size() == 2 || figure.columns().members().containsKey(parts.get(2)))
+            .isPresent();
   }
 
   private Optional<Point> period(SeriesId id, int back) {
@@ -115,7 +127,7 @@ final class Numbers {
         : Optional.empty();
   }
 
-  String share(Point part, Point whole) {
-    return cells.share(part.id(), whole.id(), part.year()).map(Percentage::dutch).orElse(UNKNOWN);
+  Optional<Percentage> share(Point part, Point whole) {
+    return cells.share(part.id(), whole.id(), part.year());
   }
 }

@@ -1,12 +1,20 @@
 package nl.migratiestaat.report;
 
+import freemarker.core.Environment;
+import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.migratiestaat.chart.ChartText;
+import nl.migratiestaat.dataset.Edition;
 import nl.migratiestaat.dataset.Forecast;
+import nl.migratiestaat.dataset.Measure;
 import nl.migratiestaat.dataset.Problems;
 import nl.migratiestaat.figure.Captions;
 import nl.migratiestaat.figure.Cells;
@@ -17,8 +25,10 @@ import nl.migratiestaat.figure.Outlooks;
 final class Overviews {
 
   private static final String FORECASTS = "prognoses";
+  private static final String MEASURES = "maatregelen";
 
   private final Cells cells;
+  private final Edition edition;
   private final Fragments fragments;
   private final Templates templates;
   private final Drawings drawings;
@@ -27,12 +37,14 @@ final class Overviews {
 
   Overviews(
       Cells cells,
+      Edition edition,
       Fragments fragments,
       Templates templates,
       Drawings drawings,
       Medium medium,
       Problems problems) {
     this.cells = cells;
+    this.edition = edition;
     this.fragments = fragments;
     this.templates = templates;
     this.drawings = drawings;
@@ -43,7 +55,47 @@ final class Overviews {
   /** The block calls by the name they have in templates. */
   Map<String, TemplateDirectiveModel> all() {
     return Map.of(
-        FORECASTS, (env, parameters, loops, body) -> env.getOut().write(forecasts()));
+        FORECASTS,
+        (env, parameters, loops, body) -> env.getOut().write(forecasts()),
+        MEASURES,
+        (env, parameters, loops, body) -> measures(env, body));
+  }
+
+  /**
+   * In a concept, the text between the tags and the measures that were proposed and not adopted; in
+   * a final edition nothing.
+   */
+  private void measures(Environment env, TemplateDirectiveBody body)
+      throws IOException, TemplateException {
+    Collection<Measure> measures =
+        cells.dataset().measures().getOrDefault(edition.year(), Map.of()).values();
+    if (edition.isConcept() && !measures.isEmpty()) {
+      if (body != null) {
+        body.render(env.getOut());
+      }
+      env.getOut().write(fragments.block(() -> measures(measures)));
+    }
+  }
+
+  private String measures(Collection<Measure> measures) {
+    Map<String, Object> model = model();
+    model.put("jaar", String.valueOf(edition.year()));
+    Map<String, List<Object>> domains = new LinkedHashMap<>();
+    for (Measure measure : measures) {
+      domains
+          .computeIfAbsent(measure.domain(), domain -> new ArrayList<>())
+          .add(
+              Map.of(
+                  "tekst", measure.text(),
+                  "open", measure.open(),
+                  "ontbreekt", measure.missing().orElse("")));
+    }
+    model.put(
+        "onderwerpen",
+        domains.entrySet().stream()
+            .map(entry -> Map.of("naam", entry.getKey(), "maatregelen", entry.getValue()))
+            .toList());
+    return templates.page("maatregelen.ftlh", model);
   }
 
   /** Forecasts beside what came true. */
@@ -110,7 +162,7 @@ final class Overviews {
   }
 
   private static List<Forecast> joined(List<Forecast> some, List<Forecast> more) {
-    List<Forecast> all = new java.util.ArrayList<>(some);
+    List<Forecast> all = new ArrayList<>(some);
     all.addAll(more);
     return all;
   }

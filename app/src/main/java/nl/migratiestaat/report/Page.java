@@ -60,11 +60,12 @@ public final class Page {
     model.put("uitgever", edition.publisher());
     model.put("editie", ordinal(edition.number()) + " editie");
     model.put("jaar", String.valueOf(edition.year()));
+    model.put("concept", edition.isConcept());
     model.put("afgesloten", Captions.date(edition.closed().toString()));
     model.put(
         "verschenen", Captions.date(edition.published().toString()).replaceFirst("^\\d+ ", ""));
     model.put("publicatienummer", edition.publicationNumber().orElse(""));
-    model.put("stijl", templates.markup(styles(medium)));
+    model.put("stijl", templates.markup(styles(medium, edition.isConcept())));
     model.put("omslag", whole);
     model.put("inhoud", whole || medium == Medium.WEB);
     model.put("inhoudsregels", Contents.printed(chapters));
@@ -108,9 +109,10 @@ public final class Page {
   }
 
   /** The style sheets of a medium; text that could end the style element is refused. */
-  private String styles(Medium medium) {
+  private String styles(Medium medium, boolean concept) {
     StringBuilder css = new StringBuilder();
-    for (String name : List.of("common", medium.name().toLowerCase(Locale.ROOT))) {
+    String own = medium.name().toLowerCase(Locale.ROOT);
+    for (String name : concept ? List.of("common", own, "concept-" + own) : List.of("common", own)) {
       project
           .read("templates/styles/" + name + ".css", problems)
           .map(ProjectFile::text)

@@ -42,8 +42,10 @@ public final class ReportBuilder {
   private final Footnotes footnotes;
   private final Commentary commentary;
   private final Mistakes mistakes;
+  private final Gaps gaps;
   private final Directives directives;
   private final BackMatterBlocks backMatter;
+  private final ProcessBlock processes;
   private final Overviews overviews;
 
   private ReportBuilder(
@@ -66,22 +68,29 @@ public final class ReportBuilder {
     this.footnotes = new Footnotes(medium);
     this.commentary = Commentary.read(project, edition.year(), problems);
     this.mistakes = new Mistakes(dataset, templates.files(), problems);
+    this.gaps = new Gaps(fragments);
     this.directives =
         new Directives(
             templates,
             fragments,
             commentary,
             mistakes,
+            gaps,
             dataset.figures(),
             figurePages::html,
             footnotes::add);
-    this.overviews = new Overviews(cells, fragments, templates, drawings, medium, problems);
+    this.overviews =
+        new Overviews(cells, edition, fragments, templates, drawings, medium, problems);
+    BackMatter matter = BackMatter.read(project, edition.year(), problems);
+    this.processes =
+        new ProcessBlock(matter.processes(), templates, fragments, drawings, mistakes);
     this.backMatter =
         new BackMatterBlocks(
-            BackMatter.read(project, edition.year(), problems),
+            matter,
             templates,
             fragments,
             figurePages.figures(),
+            figurePages::table,
             outline::chapterTitle);
   }
 
@@ -97,7 +106,7 @@ public final class ReportBuilder {
   }
 
   private Report build() {
-    ChapterWriter writer = new ChapterWriter(templates, fragments, outline, problems);
+    ChapterWriter writer = new ChapterWriter(templates, fragments, outline, gaps, directives::lacksCommentary, problems);
     Map<String, Object> names = names();
     List<ChapterWriter.Draft> drafts = new ArrayList<>();
     boolean complete = true;
@@ -111,7 +120,8 @@ public final class ReportBuilder {
     }
     List<Chapter> chapters =
         bound(drafts).stream().map(draft -> writer.finish(draft, footnotes::take)).toList();
-    return new Report(edition, chapters, figurePages.figures(), drawings.all());
+    return new Report(
+        edition, chapters, figurePages.figures(), drawings.all(), gaps.leftOut());
   }
 
   private List<ChapterWriter.Draft> drafts(
@@ -145,6 +155,7 @@ public final class ReportBuilder {
                 fragments,
                 outline,
                 mistakes,
+                gaps,
                 new Rules(dataset.sources().values(), Thresholds.read(project, problems)))
             .all();
     names.putAll(functions);
@@ -154,6 +165,7 @@ public final class ReportBuilder {
             (name, block) ->
                 names.merge(name, block, (function, same) -> new Call(block, functions.get(name))));
     names.putAll(backMatter.all());
+    names.put("proces", processes.block());
     names.putAll(overviews.all());
     names.put("jaar", String.valueOf(edition.year()));
     names.put("vorigjaar", String.valueOf(edition.year() - 1));

@@ -1,0 +1,286 @@
+package nl.migratiestaat.chart;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.migratiestaat.chart.ProcessGrid.Link;
+import nl.migratiestaat.chart.ProcessRoutes.Course;
+import nl.migratiestaat.chart.ProcessRoutes.Route;
+import nl.migratiestaat.dataset.ProcessDescription;
+import nl.migratiestaat.dataset.ProcessDescription.Kind;
+import nl.migratiestaat.dataset.ProcessDescription.Step;
+
+/** A process with sizes and places: its boxes and the corners of its arrows. */
+final class ProcessPlan {
+
+  private static final double TRACK = 5;
+  private static final double GUTTER = 9;
+  private static final double OUTER_GUTTER = 6;
+  private static final double CHANNEL = 8;
+  private static final double HEAD_ABOVE = 5;
+  private static final double LEAST_JOG = 8;
+
+  private final ProcessDescription process;
+  private final ProcessGrid grid;
+  private final ProcessRoutes routes;
+  private final ProcessStyle style;
+  private final ProcessLanes lanes;
+  private final double[] left;
+  private final double width;
+  private final Map<Integer, Rectangle2D> boxes = new HashMap<>();
+  private final List<ProcessChannel> channels = new ArrayList<>();
+  private final double[] channelTop;
+  private double height;
+
+  ProcessPlan(
+      ProcessDescription process, ProcessGrid grid, ProcessRoutes routes, ProcessStyle style, double width) {
+    this.process = process;
+    this.grid = grid;
+    this.routes = routes;
+    this.style = style;
+    double gutters = 0;
+    for (int gutter = 0; gutter <= grid.lanes(); gutter++) {
+      gutters += gutter(gutter);
+    }
+    this.lanes = new ProcessLanes(process, grid, style, width - gutters);
+    this.left = new double[grid.lanes()];
+    double x = gutter(0);
+    for (int lane = 0; lane < left.length; lane++) {
+      left[lane] = x;
+      x += lanes.width(lane) + gutter(lane + 1);
+    }
+    this.width = x;
+    this.channelTop = new double[grid.rows() + 1];
+    for (int channel = 0; channel <= grid.rows(); channel++) {
+      channels.add(new ProcessChannel(level(channel)));
+    }
+    rows();
+  }
+
+  double width() {
+    return width;
+  }
+
+  double height() {
+    return height;
+  }
+
+  /** The left and right of a lane's ground. */
+  double laneStart(int lane) {
+    return lane == 0 ? 0 : left[lane] - gutter(lane) / 2;
+  }
+
+  double laneEnd(int lane) {
+    return lane == left.length - 1 ? width : left[lane + 1] - gutter(lane + 1) / 2;
+  }
+
+  /** The baselines of the heads start here. */
+  double headTop() {
+    return HEAD_ABOVE;
+  }
+
+  List<String> head(int lane) {
+    String label = List.copyOf(process.actors().values()).get(lane);
+    return style.lettering().wrap(label, style.head(), laneEnd(lane) - laneStart(lane) - 4);
+  }
+
+  Rectangle2D box(int step) {
+    return boxes.get(step);
+  }
+
+  private double gutter(int gutter) {
+    int tracks = routes.tracks(gutter);
+    boolean outer = gutter == 0 || gutter == grid.lanes();
+    double least = outer ? OUTER_GUTTER : GUTTER;
+    return tracks == 0 ? least : Math.max(least, (tracks + 1) * TRACK + (outer ? 0 : 2));
+  }
+
+  private double trackX(Route route) {
+    int gutter = route.gutter();
+    double end = gutter == grid.lanes() ? width : left[gutter];
+    double middle = end - gutter(gutter) / 2;
+    return middle + (route.track() - (routes.tracks(gutter) - 1) / 2.0) * TRACK;
+  }
+
+  private void rows() {
+    double[] heights = lanes.heights();
+    int headLines = 1;
+    for (int lane = 0; lane < left.length; lane++) {
+      headLines = Math.max(headLines, head(lane).size());
+    }
+    double y = HEAD_ABOVE + headLines * style.head().leading() + 3;
+    for (int row = 0; row < heights.length; row++) {
+      channelTop[row] = y;
+      y += channels.get(row).height();
+      for (Step step : process.steps()) {
+        ProcessGrid.Cell cell = grid.cell(step.number());
+        if (cell.row() == row) {
+          double w = lanes.width(cell.lane());
+          double h = style.height(step, w);
+          double top = y + (heights[row] - h) / 2;
+          boxes.put(step.number(), new Rectangle2D.Double(left[cell.lane()], top, w, h));
+        }
+      }
+      y += heights[row];
+    }
+    channelTop[heights.length] = y;
+    height = Math.ceil(y + channels.get(heights.length).height());
+  }
+
+  private double middle(int step) {
+    int lane = grid.cell(step).lane();
+    return left[lane] + lanes.width(lane) / 2;
+  }
+
+  /** Where an arrow leaves its box. */
+  private double exit(Link link) {
+    if (link.answer() < 0) {
+      return middle(link.from());
+    }
+    int lane = grid.cell(link.from()).lane();
+    List<Double> widths = style.answerWidths(process.step(link.from()), lanes.width(lane));
+    double x = left[lane];
+    for (int before = 0; before < widths.size(); before++) {
+      if (position(link, before) < position(link, link.answer())) {
+        x += widths.get(before);
+      }
+    }
+    return x + widths.get(link.answer()) / 2;
+  }
+
+  /** The answers of a decision from left to right, by where they lead. */
+  List<Integer> answers(Step step) {
+    List<Integer> answers = new ArrayList<>();
+    for (int answer = 0; answer < step.ways().size(); answer++) {
+      answers.add(answer);
+    }
+    answers.sort(
+        (a, b) -> {
+          int difference = Double.compare(towards(step, a), towards(step, b));
+          return difference != 0 ? difference : Integer.compare(a, b);
+        });
+    return answers;
+  }
+
+  private int position(Link link, int answer) {
+    return answers(process.step(link.from())).indexOf(answer);
+  }
+
+  /** The horizontal place to which the arrow of an answer first runs. */
+  private double towards(Step step, int answer) {
+    return routes.routes().stream()
+        .filter(route -> route.link().from() == step.number() && route.link().answer() == answer)
+        .mapToDouble(route -> course(route))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private double course(Route route) {
+    return switch (route.course()) {
+      case GUTTER -> trackX(route);
+      default -> middle(route.link().to());
+    };
+  }
+
+  /** Where an arrow enters its box: above, in the middle or straight below where it comes from. */
+  private double entry(Route route) {
+    Link link = route.link();
+    long arrows =
+        routes.routes().stream().filter(other -> other.link().to() == link.to()).count();
+    boolean sameLane = grid.cell(link.from()).lane() == grid.cell(link.to()).lane();
+    boolean straight = arrows == 1 && sameLane && route.course() == Course.TARGET_LANE;
+    return straight ? exit(link) : middle(link.to());
+  }
+
+  /** The horizontal stretches in a channel. */
+  private List<ProcessChannel.Run> level(int channel) {
+    List<ProcessChannel.Run> runs = new ArrayList<>();
+    for (Route route : routes.routes()) {
+      Link link = route.link();
+      int out = grid.cell(link.from()).row() + 1;
+      int in = grid.cell(link.to()).row();
+      if (route.course() == Course.BESIDE) {
+        continue;
+      }
+      double up = upright(route);
+      if (out == channel && out == in && !link.back() && route.course() != Course.GUTTER) {
+        runs.add(new ProcessChannel.Run(link, exit(link), entry(route), true, true));
+      } else {
+        if (out == channel) {
+          boolean down = in > out;
+          runs.add(new ProcessChannel.Run(link, exit(link), up, true, down));
+        }
+        if (in == channel) {
+          boolean fromAbove = in > out;
+          runs.add(new ProcessChannel.Run(link, up, entry(route), fromAbove, true));
+        }
+      }
+    }
+    return runs;
+  }
+
+  /** The horizontal place of the upright part of an arrow. */
+  private double upright(Route route) {
+    return switch (route.course()) {
+      case SOURCE_LANE -> exit(route.link());
+      case GUTTER -> trackX(route);
+      case TARGET_LANE, BESIDE -> entry(route);
+    };
+  }
+
+  /** The corners of an arrow, from box to box. */
+  List<Point2D> corners(Route route) {
+    Link link = route.link();
+    Rectangle2D from = boxes.get(link.from());
+    Rectangle2D to = boxes.get(link.to());
+    List<Point2D> corners = new ArrayList<>();
+    if (route.course() == Course.BESIDE) {
+      boolean right = to.getX() > from.getX();
+      corners.add(new Point2D.Double(right ? from.getMaxX() : from.getX(), from.getCenterY()));
+      corners.add(new Point2D.Double(right ? to.getX() : to.getMaxX(), from.getCenterY()));
+      return corners;
+    }
+    int out = grid.cell(link.from()).row() + 1;
+    int in = grid.cell(link.to()).row();
+    double up = upright(route);
+    corners.add(new Point2D.Double(exit(link), from.getMaxY()));
+    if (out == in && !link.back() && route.course() != Course.GUTTER) {
+      double y = y(out, link, 0);
+      corners.add(new Point2D.Double(exit(link), y));
+      corners.add(new Point2D.Double(entry(route), y));
+    } else {
+      double first = y(out, link, 0);
+      double last = y(in, link, out == in ? 1 : 0);
+      corners.add(new Point2D.Double(exit(link), first));
+      corners.add(new Point2D.Double(up, first));
+      corners.add(new Point2D.Double(up, last));
+      corners.add(new Point2D.Double(entry(route), last));
+    }
+    corners.add(new Point2D.Double(entry(route), to.getY()));
+    return corners;
+  }
+
+  /** The height of the n-th run of an arrow in a channel. */
+  private double y(int channel, Link link, int run) {
+    return channelTop[channel] + channels.get(channel).offset(link, run);
+  }
+
+  static double channelHeight(int tracks) {
+    return CHANNEL + Math.max(0, tracks) * TRACK;
+  }
+
+  static double trackOffset(int track) {
+    return 3.5 + track * TRACK;
+  }
+
+  static boolean isJog(double difference) {
+    return Math.abs(difference) >= LEAST_JOG;
+  }
+
+  Kind kind(int step) {
+    return process.step(step).kind();
+  }
+}

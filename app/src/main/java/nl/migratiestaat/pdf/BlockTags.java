@@ -1,0 +1,60 @@
+package nl.migratiestaat.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Blocks get the names that say what they are; a block that says nothing goes. */
+final class BlockTags implements TagRule {
+
+  private static final Set<String> GROUPS = Set.of("Div", "Sect", "Document");
+
+  @Override
+  public void apply(Tag document) {
+    for (Tag tag : document.find(BlockTags::isGroup)) {
+      if (tag.isFrom("section")) {
+        tag.become("Sect");
+      } else if (tag.isFrom("nav")) {
+        tag.become("Div");
+      } else if (tag.isFrom("figure") || tag.isFrom(".kader") || tag.isFrom(".omslag")) {
+        tag.become("Div");
+      } else if (hasText(tag)) {
+        tag.become("P");
+      } else {
+        tag.dissolve();
+      }
+    }
+    document.all().filter(BlockTags::isGroup).toList().forEach(BlockTags::wrapText);
+  }
+
+  private static boolean isGroup(Tag tag) {
+    return GROUPS.contains(tag.type());
+  }
+
+  private static boolean hasText(Tag tag) {
+    return tag.kids().stream().anyMatch(BlockTags::isText)
+        && tag.tags().stream().allMatch(BlockTags::isText);
+  }
+
+  private static boolean isText(Piece piece) {
+    return piece instanceof Piece.Mark
+        || piece instanceof Tag tag
+            && Set.of("Span", "Link", "Reference", "Note").contains(tag.type());
+  }
+
+  /** Text directly in a group is a paragraph. */
+  private static void wrapText(Tag group) {
+    List<Piece> run = new ArrayList<>();
+    for (Piece kid : group.kids()) {
+      if (isText(kid)) {
+        run.add(kid);
+      } else if (!run.isEmpty()) {
+        group.wrap("P", run);
+        run = new ArrayList<>();
+      }
+    }
+    if (!run.isEmpty()) {
+      group.wrap("P", run);
+    }
+  }
+}

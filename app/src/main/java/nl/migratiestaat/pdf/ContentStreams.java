@@ -1,0 +1,121 @@
+package nl.migratiestaat.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+
+/**
+ * The drawing instructions of the pages. The engine writes one instruction per line; a line that
+ * begins or ends a piece of ink can be changed without reading the others.
+ */
+final class ContentStreams {
+
+  private static final String ARTIFACT = "/Artifact ";
+  private static final String BEGIN = " BDC";
+  private static final String END = "EMC";
+  private static final String UNREAD = "/Artifact BMC";
+  private static final String PAGINATION = "/Artifact <</Type /Pagination>> BDC";
+  private static final String NUMBERED = "/MCID ";
+
+  private final PDDocument document;
+  private final Pages pages;
+  private final Artifacts artifacts;
+
+  ContentStreams(PDDocument document, Pages pages, Artifacts artifacts) {
+    this.document = document;
+    this.pages = pages;
+    this.artifacts = artifacts;
+  }
+
+  /** Marks what is not to be read, drops marks around nothing, and compresses the rest. */
+  void write() throws IOException {
+    for (PDPage page : pages.all()) {
+      String before =
+          new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+      PDStream stream = new PDStream(document);
+      try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+        out.write(rewrite(before, page).getBytes(StandardCharsets.ISO_8859_1));
+      }
+      page.setContents(stream);
+      page.getResources().getCOSObject().removeItem(COSName.PROPERTIES);
+    }
+  }
+
+  private String rewrite(String content, PDPage page) {
+    COSDictionary properties =
+        page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+    Set<Integer> unread = artifacts.on(page);
+    Rewritten after = new Rewritten(content.length());
+    int start = 0;
+    while (start < content.length()) {
+      int end = content.indexOf('\n', start);
+      end = end < 0 ? content.length() : end;
+      String line = content.substring(start, end);
+      after.line(line.endsWith(BEGIN) ? begin(line, properties, unread) : line);
+      start = end + 1;
+    }
+    return after.text.toString();
+  }
+
+  /** The instructions written so far. */
+  private static final class Rewritten {
+
+    private static final Set<String> PATHS = Set.of("m", "re");
+    private static final Set<String> PAINT = Set.of("f", "f*", "S", "s", "B", "B*", "b", "b*");
+
+    private final StringBuilder text;
+    private int depth;
+    private int emptyArtifact = -1;
+    private int path = -1;
+
+    Rewritten(int size) {
+      text = new StringBuilder(size);
+    }
+
+    void line(String line) {
+      String operator = line.substring(line.lastIndexOf(' ') + 1);
+      if (operator.equals(END)) {
+        depth--;
+        if (emptyArtifact >= 0) {
+          text.setLength(emptyArtifact);
+          emptyArtifact = -1;
+          return;
+        }
+      }
+      emptyArtifact = line.startsWith(ARTIFACT) ? text.length() : -1;
+      if (operator.equals("BDC") || operator.equals("BMC")) {
+        depth++;
+      }
+      boolean unmarked = depth == 0;
+      if (unmarked && path < 0 && PATHS.contains(operator)) {
+        path = text.length();
+      }
+      text.append(line).append('\n');
+      if (unmarked && path >= 0 && PAINT.contains(operator)) {
+        text.insert(path, UNREAD + '\n').append(END).append('\n');
+      }
+      if (PAINT.contains(operator) || operator.equals("n")) {
+        path = -1;
+      }
+    }
+  }
+
+  private static String begin(String line, COSDictionary properties, Set<Integer> unread) {
+    if (line.startsWith(ARTIFACT)) {
+      String name = line.substring(ARTIFACT.length() + 1, line.length() - BEGIN.length());
+      COSDictionary artifact = properties.getCOSDictionary(COSName.getPDFName(name));
+      boolean pagination = "Pagination".equals(artifact.getNameAsString(COSName.TYPE));
+      return pagination ? PAGINATION : UNREAD;
+    }
+    int at = line.indexOf(NUMBERED);
+    int number =
+        Integer.parseInt(line.substring(at + NUMBERED.length(), line.indexOf('>', at)).strip());
+    return unread.contains(number) ? PAGINATION : line;
+  }
+}

@@ -1,0 +1,96 @@
+package nl.migratiestaat.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/**
+ * What the file says of itself: title, language, dates, the standards it keeps, its colours. All of
+ * it comes from the edition, nothing from the clock or the machine, so that the same edition is the
+ * same file.
+ *
+ * @param title of the document
+ * @param subject one sentence about it
+ * @param author who publishes it
+ * @param published the only date in it
+ */
+record Metadata(String title, String subject, String author, LocalDate published) {
+
+  private static final String PRODUCER = "migratiestaat";
+  private static final String LANGUAGE = "nl";
+  private static final String COLOURS = "sRGB.icc";
+  private static final String TEMPLATE = "metadata.xmp";
+
+  void write(PDDocument document) throws IOException {
+    PDDocumentInformation information = new PDDocumentInformation();
+    information.setTitle(title);
+    information.setSubject(subject);
+    information.setAuthor(author);
+    information.setProducer(PRODUCER);
+    information.setCreator(PRODUCER);
+    information.setCreationDate(date());
+    information.setModificationDate(date());
+    document.setDocumentInformation(information);
+    document.setDocumentId(published.toEpochDay());
+    PDDocumentCatalog catalog = document.getDocumentCatalog();
+    catalog.setLanguage(LANGUAGE);
+    PDViewerPreferences preferences =
+        new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+    preferences.setDisplayDocTitle(true);
+    catalog.setViewerPreferences(preferences);
+    PDMetadata xmp = new PDMetadata(document);
+    xmp.importXMPMetadata(xmp().getBytes(StandardCharsets.UTF_8));
+    catalog.setMetadata(xmp);
+    catalog.getOutputIntents().clear();
+    try (InputStream profile = resource(COLOURS)) {
+      PDOutputIntent intent = new PDOutputIntent(document, profile);
+      intent.setInfo("sRGB IEC61966-2.1");
+      intent.setOutputCondition("sRGB IEC61966-2.1");
+      intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
+      intent.setRegistryName("http://www.color.org");
+      catalog.addOutputIntent(intent);
+    }
+  }
+
+  /** Midnight in Greenwich on the day of publication. */
+  Calendar date() {
+    Calendar date = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+    date.clear();
+    date.set(published.getYear(), published.getMonthValue() - 1, published.getDayOfMonth());
+    return date;
+  }
+
+  private String xmp() {
+    try (InputStream template = resource(TEMPLATE)) {
+      return new String(template.readAllBytes(), StandardCharsets.UTF_8)
+          .replace("{title}", escape(title))
+          .replace("{subject}", escape(subject))
+          .replace("{author}", escape(author))
+          .replace("{producer}", PRODUCER)
+          .replace("{language}", LANGUAGE)
+          .replace("{date}", published + "T00:00:00Z");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  private static InputStream resource(String name) {
+    return Metadata.class.getResourceAsStream(name);
+  }
+}

@@ -1,0 +1,46 @@
+package nl.migratiestaat.pdf;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+
+/**
+ * A reader that asks for page 12 gets the page with 12 printed on it. Numbers run on from the
+ * cover; those of the pages before the first chapter are roman.
+ */
+final class PageLabels {
+
+  private static final String CHAPTER = ".hoofdstuk";
+
+  private PageLabels() {}
+
+  static void write(PDDocument document, Pages pages, Tag root) {
+    PDPageLabels labels = new PDPageLabels(document);
+    int front = front(pages, root);
+    if (front > 0) {
+      labels.setLabelItem(0, range(PDPageLabelRange.STYLE_ROMAN_LOWER, 1));
+    }
+    labels.setLabelItem(front, range(PDPageLabelRange.STYLE_DECIMAL, front + 1));
+    document.getDocumentCatalog().setPageLabels(labels);
+  }
+
+  private static PDPageLabelRange range(String style, int start) {
+    PDPageLabelRange range = new PDPageLabelRange();
+    range.setStyle(style);
+    range.setStart(start);
+    return range;
+  }
+
+  /** How many pages there are before the first chapter. */
+  private static int front(Pages pages, Tag root) {
+    Optional<Integer> last =
+        root.tags().stream()
+            .takeWhile(tag -> tag.find(inner -> inner.isFrom(CHAPTER)).isEmpty() && !tag.isFrom(CHAPTER))
+            .flatMap(Tag::marks)
+            .map(mark -> pages.number(mark.page()))
+            .max(Comparator.naturalOrder());
+    return last.map(number -> number + 1).orElse(0);
+  }
+}

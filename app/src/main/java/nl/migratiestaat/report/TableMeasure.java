@@ -1,0 +1,145 @@
+package nl.migratiestaat.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import nl.migratiestaat.chart.ChartFonts;
+import nl.migratiestaat.figure.Table;
+
+/** How much room the texts of one table need in one size of type, in points. */
+final class TableMeasure {
+
+  /** Room that the letter of a note takes beside a head. */
+  private static final double MARK = 5;
+
+  private static final double INDENT = 10;
+
+  private final Table table;
+  private final ChartFonts fonts;
+  private final TableSize size;
+  private final Table.Head[] heads;
+
+  TableMeasure(Table table, ChartFonts fonts, TableSize size) {
+    this.table = table;
+    this.fonts = fonts;
+    this.size = size;
+    this.heads = lowest(table);
+  }
+
+  int valueColumns() {
+    return table.valueColumns();
+  }
+
+  boolean hasWords() {
+    return Arrays.stream(heads).skip(table.labelColumns()).anyMatch(Table.Head::words);
+  }
+
+  /** The head that stands directly above each column, found by walking the head's rows. */
+  private static Table.Head[] lowest(Table table) {
+    int width = table.labelColumns() + table.valueColumns();
+    Table.Head[] lowest = new Table.Head[width];
+    int[] until = new int[width];
+    for (int row = 0; row < table.head().size(); row++) {
+      int column = 0;
+      for (Table.Head head : table.head().get(row)) {
+        while (until[column] > row) {
+          column++;
+        }
+        for (int i = 0; i < head.columns(); i++) {
+          lowest[column] = head;
+          until[column] = row + head.rows();
+          column++;
+        }
+      }
+    }
+    return lowest;
+  }
+
+  /** The widths of the label columns that keep every label on one line, within a limit. */
+  List<Double> labels(double limit) {
+    double[] widths = new double[table.labelColumns()];
+    for (int column = 0; column < widths.length; column++) {
+      widths[column] = longestLabelWord(column);
+    }
+    for (Table.Row row : table.body()) {
+      boolean strong = row.tone() == Table.Tone.CURRENT || row.tone() == Table.Tone.TOTAL;
+      for (Table.Label label : row.labels()) {
+        double text =
+            fonts.width(label.text(), strong, size.body())
+                + (label.indented() ? INDENT : 0)
+                + (label.mark().isEmpty() ? 0 : MARK);
+        widen(widths, label.column(), label.columns(), text);
+      }
+    }
+    double total = DoubleStream.of(widths).sum();
+    double share = total > limit ? limit / total : 1;
+    return IntStream.range(0, widths.length)
+        .mapToObj(i -> Math.max(widths[i] * share, longestLabelWord(i)) + (i > 0 ? size.gap() : 0))
+        .toList();
+  }
+
+  /** A label over several columns widens the last of them. */
+  private void widen(double[] widths, int column, int columns, double text) {
+    int last = column + columns - 1;
+    double before = IntStream.range(column, last).mapToDouble(i -> widths[i] + size.gap()).sum();
+    widths[last] = Math.max(widths[last], columns == 1 ? text : text - before);
+  }
+
+  private double longestLabelWord(int column) {
+    Table.Head head = heads[column];
+    double inHead = head.columns() == 1 ? longestWord(head.text(), true, size.head()) : 0;
+    double inBody =
+        table.body().stream()
+            .flatMap(row -> row.labels().stream())
+            .filter(label -> label.column() == column && label.columns() == 1)
+            .mapToDouble(label -> longestWord(label.text(), false, size.body()))
+            .max()
+            .orElse(0);
+    return Math.max(inHead, inBody);
+  }
+
+  /** The least width of a value column: its widest number and the longest word above it. */
+  double least(int column) {
+    Table.Head head = head(column);
+    double mark = head.mark().isEmpty() ? 0 : MARK;
+    return cells(column)
+        .map(
+            cell ->
+                cell.shown().drawn().isPresent()
+                    ? fonts.width(cell.shown().text(), true, size.body())
+                    : longestWord(cell.shown().text(), true, size.body()))
+        .max(Double::compare)
+        .map(widest -> Math.max(widest, longestWord(head.text(), true, size.head()) + mark))
+        .orElse(0.0);
+  }
+
+  /** The width at which every cell of a column of words stays on one line. */
+  double natural(int column) {
+    return cells(column)
+        .map(cell -> fonts.width(cell.shown().text(), true, size.body()))
+        .max(Double::compare)
+        .map(widest -> Math.max(widest, longestWord(head(column).text(), true, size.head())))
+        .orElse(0.0);
+  }
+
+  /** How much a column of words has to say. */
+  double letters(int column) {
+    return cells(column).mapToDouble(cell -> cell.shown().text().length()).sum();
+  }
+
+  private Table.Head head(int column) {
+    return heads[table.labelColumns() + column];
+  }
+
+  private java.util.stream.Stream<Table.Cell> cells(int column) {
+    return table.body().stream().map(row -> row.cells().get(column));
+  }
+
+  /** The longest part of a text that is not broken: words break at spaces and after hyphens. */
+  private double longestWord(String text, boolean strong, double points) {
+    List<String> words = new ArrayList<>(Arrays.asList(text.split("(?<=[\\p{L}/]-)| |(?<=/)")));
+    return words.stream().mapToDouble(word -> fonts.width(word, strong, points)).max().orElse(0);
+  }
+}

@@ -1,0 +1,5 @@
+# Proef {#proef}
+
+De WHS en de WHP.
+
+<@duiding "uitleg"/>

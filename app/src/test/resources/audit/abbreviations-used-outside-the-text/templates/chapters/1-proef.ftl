@@ -1,0 +1,5 @@
+# Proef {#proef}
+
+Zie ${figuur("aanvragen")}.
+
+<@duiding "uitleg"/>

@@ -1,0 +1,15 @@
+# Proef {#proef}
+
+<@figuur "aanvragen"/>
+
+<@duiding "aanvragen"/>
+
+<@figuur "tweede"/>
+
+<@duiding "uitleg"/>
+
+Hierna volgt:
+
+<@figuur "derde"/>
+
+<@duiding "derde"/>
