@@ -60,7 +60,6 @@ final class ProcessBlock {
     return templates.page(
         "proces.ftlh",
         Map.of(
-            "sleutel", process.key(),
             "titel", process.title(),
             "inleiding", templates.markup(Markdown.blocks(process.introduction())),
             "schema", drawings.element("proces-" + process.key(), drawing),
