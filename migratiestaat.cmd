@@ -113,7 +113,7 @@ if not exist "%BIN%javac.exe" goto no_jdk
 where /q mvn
 if errorlevel 1 goto no_maven
 if /i "%WATCHED%"=="True" >&2 echo   programma bouwen, eenmalig na een wijziging van de broncode
-if exist "%STAMP%" del "%STAMP%"
+del "%STAMP%" "%TARGET%\migratiestaat.jar" 2>nul
 set "CODE=1"
 call mvn -B --no-transfer-progress package -Dquick -Dmaven.test.skip=true >"%LOG%" 2>&1 <nul
 if errorlevel 1 goto no_build

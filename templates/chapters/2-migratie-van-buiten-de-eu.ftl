@@ -10,8 +10,8 @@ werken, dan is daarnaast in de regel een tewerkstellingsvergunning (TWV) nodig; 
 
 - Bij de IND zijn ${waarde("aanvragen-regulier.totaal")} aanvragen voor een verblijfsvergunning regulier ingediend.
   Vergeleken met ${vorigjaar} is dat aantal ${ontwikkeling("aanvragen-regulier.totaal")}.
-- Het aantal verleende tewerkstellingsvergunningen is ${ontwikkeling("twv-en-gvva.twv")}, tot
-  ${waarde("twv-en-gvva.twv")}.
+- Er zijn ${waarde("twv-en-gvva.twv")} tewerkstellingsvergunningen verleend; hun aantal is
+  ${ontwikkeling("twv-en-gvva.twv")}.
 
 <@duiding "belangrijke-ontwikkelingen"/>
 
@@ -176,10 +176,10 @@ ingevuld.<@noot>Een beschrijving van deze rechtspraak staat in De Staat van Migr
 
 In ${jaar} ontving de IND van deze ouders ${waarde("chavez-vilchez.totaal.aanvragen")} aanvragen, waarvan
 ${waarde("chavez-vilchez.vernieuwing.aanvragen")} tot vernieuwing van het verblijfsdocument
-(${figuur("chavez-vilchez")}). Het aantal aanvragen is ${ontwikkeling("chavez-vilchez.totaal.aanvragen")} ten opzichte
-van ${vorigjaar}. Het aantal afgehandelde aanvragen is ${ontwikkeling("chavez-vilchez.totaal.afgehandeld")}, tot
-${waarde("chavez-vilchez.totaal.afgehandeld")}. Van de afgehandelde aanvragen is
-${waarde("chavez-vilchez.totaal.inwilligingspercentage")} ingewilligd.
+(${figuur("chavez-vilchez")}). Het aantal aanvragen is ${ontwikkeling("chavez-vilchez.totaal.aanvragen")} ten
+opzichte van ${vorigjaar}. De IND handelde ${waarde("chavez-vilchez.totaal.afgehandeld")} aanvragen af
+(${verschil("chavez-vilchez.totaal.afgehandeld")}) en willigde daarvan
+${waarde("chavez-vilchez.totaal.inwilligingspercentage")} in.
 
 <@figuur "chavez-vilchez"/>
 
@@ -426,10 +426,10 @@ bezwaar gegrond.
 
 In ${jaar} zijn ${waarde("bezwaar-regulier.totaal.ingediend")} bezwaarschriften ingediend. Het aantal is
 ${ontwikkeling("bezwaar-regulier.totaal.ingediend")} vergeleken met ${vorigjaar}, toen het er
-${waarde("bezwaar-regulier.totaal.ingediend", -1)} waren. Het aantal afgehandelde bezwaarschriften is
-${ontwikkeling("bezwaar-regulier.totaal.afgehandeld")}, tot ${waarde("bezwaar-regulier.totaal.afgehandeld")}; daarvan
-was ${waarde("bezwaar-regulier.totaal.gegrond")} gegrond. De aantallen per categorie staan in
-${figuur("bezwaar-regulier")}.
+${waarde("bezwaar-regulier.totaal.ingediend", -1)} waren. Afgehandeld zijn
+${waarde("bezwaar-regulier.totaal.afgehandeld")} bezwaarschriften
+(${verschil("bezwaar-regulier.totaal.afgehandeld")}), waarvan ${waarde("bezwaar-regulier.totaal.gegrond")}
+gegrond was. De aantallen per categorie staan in ${figuur("bezwaar-regulier")}.
 
 <@figuur "bezwaar-regulier"/>
 
@@ -444,8 +444,9 @@ bestuursrechtspraak het behandelt.
 In ${jaar} zijn bij de rechtbanken ${waarde("beroep-regulier.instroom")} beroepen en verzoeken om een
 ${term("voorlopige-voorziening", "voorlopige voorziening")} ingediend en
 ${waarde("beroep-regulier.afgehandeld")} afgehandeld (${figuur("beroep-regulier")}). De instroom is
-${ontwikkeling("beroep-regulier.instroom")}. De gemiddelde doorlooptijd was ${waarde("beroep-regulier.doorlooptijd")}
-weken, tegen ${waarde("beroep-regulier.doorlooptijd", -1)} weken in ${vorigjaar}.
+${ontwikkeling("beroep-regulier.instroom")}. De gemiddelde doorlooptijd was
+${waarde("beroep-regulier.doorlooptijd")} weken; in ${vorigjaar} waren dat er
+${waarde("beroep-regulier.doorlooptijd", -1)}.
 
 Een deel van deze zaken gaat over het uitblijven van een tijdige beslissing. Dat gold voor
 ${feit("beroep-niet-tijdig-ingediend")} van de ingediende zaken en ${feit("beroep-niet-tijdig-afgehandeld")} van de
@@ -513,11 +514,12 @@ ${feit("brp-verblijf-asiel")} maanden in Nederland zijn.</@noot>
 
 ### Verblijfsvergunningen onbepaalde tijd {#onbepaalde-tijd}
 
-In ${jaar} dienden niet-EU-burgers ${waarde("onbepaalde-tijd-regulier.aanvragen")} aanvragen in voor een reguliere
-verblijfsvergunning onbepaalde tijd (${figuur("onbepaalde-tijd-regulier")}). Dit aantal is
-${ontwikkeling("onbepaalde-tijd-regulier.aanvragen")} vergeleken met ${vorigjaar}. Het aantal afgehandelde aanvragen is
-${ontwikkeling("onbepaalde-tijd-regulier.afgehandeld")}, tot ${waarde("onbepaalde-tijd-regulier.afgehandeld")}. Daarvan
-is ${waarde("onbepaalde-tijd-regulier.inwilligingspercentage")} ingewilligd.
+In ${jaar} dienden niet-EU-burgers ${waarde("onbepaalde-tijd-regulier.aanvragen")} aanvragen in voor een
+reguliere verblijfsvergunning onbepaalde tijd (${figuur("onbepaalde-tijd-regulier")}). Dit aantal is
+${ontwikkeling("onbepaalde-tijd-regulier.aanvragen")} vergeleken met ${vorigjaar}. De IND handelde
+${waarde("onbepaalde-tijd-regulier.afgehandeld")} aanvragen af
+(${verschil("onbepaalde-tijd-regulier.afgehandeld")}) en willigde daarvan
+${waarde("onbepaalde-tijd-regulier.inwilligingspercentage")} in.
 
 <@figuur "onbepaalde-tijd-regulier"/>
 

@@ -144,9 +144,9 @@ categorie. Zie [cbs.nl](https://www.cbs.nl).</@noot>
 
 ##### Standcijfers {- #standcijfers-eu}
 
-Naast de instroom houdt het CBS bij hoeveel mensen met de nationaliteit van een andere EU-lidstaat op 1 januari in
-Nederland wonen. In ${periode("eu-inwoners")} waren dat er ${waarde("eu-inwoners.aantal")}, tegen
-${waarde("eu-inwoners.aantal", -1)} een jaar eerder (${figuur("eu-inwoners")}).
+Naast de instroom houdt het CBS bij hoeveel mensen met de nationaliteit van een andere EU-lidstaat op 1 januari
+in Nederland wonen. In ${periode("eu-inwoners")} waren dat er ${waarde("eu-inwoners.aantal")}
+(${figuur("eu-inwoners")}); een jaar eerder waren het er ${waarde("eu-inwoners.aantal", -1)}.
 
 <@figuur "eu-inwoners"/>
 
@@ -350,11 +350,13 @@ In het studiejaar ${periode("instroom-internationale-studenten")} volgden ${feit
 diplomastudenten een opleiding aan een Nederlandse hogeschool of universiteit. De EER was de herkomst van
 ${feit("diplomastudenten-eer")} van hen; ${feit("diplomastudenten-buiten-eer")} kwamen uit de rest van de wereld.
 
-Nieuw ingestroomd zijn in dat studiejaar ${waarde("instroom-internationale-studenten.totaal")} studenten. De instroom
-uit de EER (${waarde("instroom-internationale-studenten.eer")}) is vergeleken met het studiejaar ervoor
+Nieuw ingestroomd zijn in het studiejaar ${periode("instroom-internationale-studenten")}
+${waarde("instroom-internationale-studenten.totaal")} studenten. De instroom uit de EER
+(${waarde("instroom-internationale-studenten.eer")}) is vergeleken met het studiejaar ervoor
 ${ontwikkeling("instroom-internationale-studenten.eer")}, die van buiten de EER
 (${waarde("instroom-internationale-studenten.buiten-eer")})
-${ontwikkeling("instroom-internationale-studenten.buiten-eer")}. Zie ${figuur("instroom-internationale-studenten")}.
+${ontwikkeling("instroom-internationale-studenten.buiten-eer")}. Zie
+${figuur("instroom-internationale-studenten")}.
 
 <@figuur "instroom-internationale-studenten"/>
 

@@ -7,16 +7,16 @@ asielvergunning horen bij de instroom. Vluchtelingen die via hervestiging komen 
 herplaatsing uit een andere EU-lidstaat komen, zijn als aparte groepen opgenomen. Over ontheemden uit Oekraïne
 gaat ${hoofdstuk("ontheemden-uit-oekraine")}.
 
-In ${jaar} bedroeg de asielinstroom ${waarde("asielinstroom.totaal")}, tegen
-${waarde("asielinstroom.totaal", -1)} in ${vorigjaar} (${verschil("asielinstroom.totaal")}). Van deze instroom
-bestond ${aandeel("asielinstroom.eerste", "asielinstroom.totaal")} uit eerste aanvragen en
+In ${jaar} bedroeg de asielinstroom ${waarde("asielinstroom.totaal")} (${verschil("asielinstroom.totaal")}); in
+${vorigjaar} was dat ${waarde("asielinstroom.totaal", -1)}. Van deze instroom bestond
+${aandeel("asielinstroom.eerste", "asielinstroom.totaal")} uit eerste aanvragen en
 ${aandeel("asielinstroom.nareis", "asielinstroom.totaal")} uit nareizigers. De Immigratie- en
-Naturalisatiedienst (IND) nam ${waarde("afhandeling-eerste-aanvragen.totaal")} beslissingen op eerste
-aanvragen (${verschil("afhandeling-eerste-aanvragen.totaal")}) en verleende na een asielaanvraag in totaal
+Naturalisatiedienst (IND) nam ${waarde("afhandeling-eerste-aanvragen.totaal")} beslissingen op eerste aanvragen
+(${verschil("afhandeling-eerste-aanvragen.totaal")}) en verleende na een asielaanvraag in totaal
 ${waarde("verleende-asielvergunningen.totaal")} vergunningen
 (${verschil("verleende-asielvergunningen.totaal")}). Op 31 december verbleven ${waarde("opvang.bezetting")}
-personen in de opvang van het Centraal Orgaan opvang asielzoekers (COA), een verschil van
-${verschil("opvang.bezetting")} met een jaar eerder.
+personen in de opvang van het Centraal Orgaan opvang asielzoekers (COA); het verschil met een jaar eerder is
+${verschil("opvang.bezetting")}.
 
 Dit hoofdstuk begint met de wereldwijde situatie van vluchtelingen en intern ontheemden en met de bijdrage die
 Nederland internationaal levert (${paragraaf("asielmigratie-wereldwijd")}). Daarna volgen de asielmigratie
@@ -27,20 +27,20 @@ de beslissing en het beroep (${paragraaf("asielmigratie-naar-nederland")}).
 
 <@duiding "asielmigratie-kernpunten-eu"/>
 
-- Het aantal eerste asielaanvragen in Nederland is ten opzichte van ${vorigjaar}
-  ${ontwikkeling("asielinstroom.eerste")} en kwam uit op ${waarde("asielinstroom.eerste")}.
+- In Nederland zijn ${waarde("asielinstroom.eerste")} eerste asielaanvragen ingediend; ten opzichte van
+  ${vorigjaar} is hun aantal ${ontwikkeling("asielinstroom.eerste")}.
 
 <@duiding "asielmigratie-kernpunten-amv"/>
 
-- De IND willigde ${waarde("afhandeling-eerste-aanvragen.inwilligingspercentage")} van de eerste
-  asielaanvragen in (nationale definitie, zie ${paragraaf("beslissingen-in-de-eu")}), tegen
-  ${waarde("afhandeling-eerste-aanvragen.inwilligingspercentage", -1)} in ${vorigjaar}.
-- Het aantal bewoners van de COA-opvang is in de loop van ${jaar} ${ontwikkeling("opvang.bezetting")}. Het
-  aantal vergunninghouders onder hen is ${ontwikkeling("opvang.vergunninghouders")} en bedroeg op 31 december
-  ${waarde("opvang.vergunninghouders")}, ofwel ${aandeel("opvang.vergunninghouders", "opvang.bezetting")} van
-  alle bewoners.
-- Het aantal beroepen dat in asielzaken bij de rechtbanken is ingesteld, is
-  ${ontwikkeling("beroepen.totaal.instroom")} en kwam uit op ${waarde("beroepen.totaal.instroom")}.
+- De IND willigde ${waarde("afhandeling-eerste-aanvragen.inwilligingspercentage")} van de eerste asielaanvragen
+  in (nationale definitie, zie ${paragraaf("beslissingen-in-de-eu")}); in ${vorigjaar} was dat
+  ${waarde("afhandeling-eerste-aanvragen.inwilligingspercentage", -1)}.
+- Op 31 december telde de COA-opvang ${waarde("opvang.bezetting")} bewoners; in de loop van ${jaar} is hun
+  aantal ${ontwikkeling("opvang.bezetting")}. Van deze bewoners was
+  ${aandeel("opvang.vergunninghouders", "opvang.bezetting")} vergunninghouder, ofwel
+  ${waarde("opvang.vergunninghouders")} personen; dat aantal is ${ontwikkeling("opvang.vergunninghouders")}.
+- In asielzaken zijn bij de rechtbanken ${waarde("beroepen.totaal.instroom")} beroepen ingesteld; dat aantal is
+  ${ontwikkeling("beroepen.totaal.instroom")}.
 
 <@duiding "asielmigratie-kernpunten"/>
 
@@ -270,8 +270,8 @@ capaciteit, de aanpak van smokkel of beter migratiemanagement, waaronder grensbe
 De EU-lidstaten ontvingen in ${jaar} samen ${feit("eerste-aanvragen-eu-totaal")} eerste
 asielaanvragen.<@noot>Een herhaalde aanvraag in dezelfde lidstaat is niet meegeteld. Omdat iemand in meer dan
 één lidstaat asiel kan aanvragen, hoeft het totale aantal geregistreerde aanvragen niet gelijk te zijn aan het
-aantal personen met een eerste aanvraag.</@noot> Hoe zij over de lidstaten waren verdeeld, staat in
-${figuur("eerste-aanvragen-eu")}.
+aantal personen met een eerste aanvraag.</@noot> Hoe de eerste asielaanvragen over de lidstaten waren verdeeld,
+staat in ${figuur("eerste-aanvragen-eu")}.
 
 <@figuur "eerste-aanvragen-eu"/>
 
@@ -314,10 +314,10 @@ welke soorten bescherming zijn verleend. De paragraaf sluit af met de procedures
 aanvragen waarop nog een besluit moet volgen.
 
 De lidstaten namen in ${jaar} samen ${waarde("bescherming-eerste-aanleg-eu.eu-27.totaal")} besluiten in eerste
-aanleg<@noot>Het gaat om voorlopige cijfers over alle eerste beslissingen op een aanvraag: een eerste
-aanvraag, een opvolgende (herhaalde) aanvraag of een aanvraag die bij herplaatsing is overgenomen van Italië
-of Griekenland.</@noot> en ${waarde("bescherming-definitief-eu.eu-27.totaal")} definitieve besluiten, na
-beroep of herziening. Het aandeel van de lidstaten daarin staat in ${figuur("aandeel-besluiten-eu")}.
+aanleg<@noot>Het gaat om voorlopige cijfers over alle eerste beslissingen op een aanvraag: een eerste aanvraag,
+een opvolgende (herhaalde) aanvraag of een aanvraag die bij herplaatsing is overgenomen van Italië of
+Griekenland.</@noot> en ${waarde("bescherming-definitief-eu.eu-27.totaal")} definitieve besluiten, na beroep of
+herziening. Het aandeel van de lidstaten in de besluiten staat in ${figuur("aandeel-besluiten-eu")}.
 
 <@figuur "aandeel-besluiten-eu"/>
 
@@ -348,12 +348,11 @@ ${waarde("afhandeling-eerste-aanvragen.inwilligingspercentage")}.
 
 Na een besluit in eerste aanleg kregen in ${jaar} in de EU
 ${waarde("bescherming-eerste-aanleg-eu.eu-27.inwilliging")} asielzoekers een vorm van bescherming
-(${figuur("bescherming-eerste-aanleg-eu")}):
-${waarde("bescherming-eerste-aanleg-eu.eu-27.vluchtelingenstatus")} de vluchtelingenstatus,
-${waarde("bescherming-eerste-aanleg-eu.eu-27.subsidiair")} subsidiaire bescherming en
-${waarde("bescherming-eerste-aanleg-eu.eu-27.humanitair")} een vergunning op humanitaire gronden. Die laatste
-soort vergunning berust op nationaal recht. In Nederland krijgen bijvoorbeeld gezinsleden die zijn meegereisd
-en zelf geen asielgronden hebben zo'n vergunning. In de EU als geheel werd
+(${figuur("bescherming-eerste-aanleg-eu")}): ${waarde("bescherming-eerste-aanleg-eu.eu-27.vluchtelingenstatus")}
+de vluchtelingenstatus, ${waarde("bescherming-eerste-aanleg-eu.eu-27.subsidiair")} subsidiaire bescherming en
+${waarde("bescherming-eerste-aanleg-eu.eu-27.humanitair")} een vergunning op humanitaire gronden. Een vergunning
+op humanitaire gronden berust op nationaal recht. In Nederland krijgen bijvoorbeeld gezinsleden die zijn
+meegereisd en zelf geen asielgronden hebben zo'n vergunning. In de EU als geheel werd
 ${aandeel("bescherming-eerste-aanleg-eu.eu-27.inwilliging", "bescherming-eerste-aanleg-eu.eu-27.totaal")}
 ingewilligd en
 ${aandeel("bescherming-eerste-aanleg-eu.eu-27.afwijzing", "bescherming-eerste-aanleg-eu.eu-27.totaal")}
@@ -376,12 +375,13 @@ ${waarde("bescherming-definitief-eu.eu-27.inwilligingspercentage")}.
 <@duiding "bescherming-definitief-eu"/>
 
 Aan het einde van ${jaar} was in de EU op ${feit("open-procedures-eu-totaal")} asielaanvragen nog niet
-beslist.<@noot>Open is elke aanvraag, ongeacht de datum van indiening, waarop de autoriteiten van de lidstaat
-op de peildatum nog geen besluit hadden genomen. Het aantal geeft zowel de omvang van de werkvoorraad weer als
-het aantal asielzoekers dat wacht.</@noot> In Nederland stonden toen ${waarde("open-procedures-eu.nederland")}
-procedures open. Dit aantal is in een jaar tijd ${ontwikkeling("open-procedures-eu.nederland")}: eind
-${vorigjaar} waren het er ${waarde("open-procedures-eu.nederland", -1)}. De tien lidstaten met de grootste
-werkvoorraad staan in ${figuur("open-procedures-eu")}.
+beslist.<@noot>Open is elke aanvraag, ongeacht de datum van indiening, waarop de autoriteiten van de lidstaat op
+de peildatum nog geen besluit hadden genomen. Het aantal geeft zowel de omvang van de werkvoorraad weer als het
+aantal asielzoekers dat wacht.</@noot> In Nederland stonden eind ${jaar}
+${waarde("open-procedures-eu.nederland")} procedures open. Dit aantal is in een jaar tijd
+${ontwikkeling("open-procedures-eu.nederland")}: eind ${vorigjaar} waren het er
+${waarde("open-procedures-eu.nederland", -1)}. De tien lidstaten met de grootste werkvoorraad staan in
+${figuur("open-procedures-eu")}.
 
 <@figuur "open-procedures-eu"/>
 
@@ -450,19 +450,19 @@ Vijf groepen vormen samen de asielinstroom in Nederland:
 
 De laatste drie groepen tellen mee vanaf hun aankomst in Nederland.
 
-De totale asielinstroom is ten opzichte van ${vorigjaar} ${ontwikkeling("asielinstroom.totaal")} en kwam in
-${jaar} uit op ${waarde("asielinstroom.totaal")} (${figuur("asielinstroom")}). Daaronder waren
-${waarde("asielinstroom.eerste")} eerste aanvragen. Het aantal ingereisde nareizigers is
-${ontwikkeling("asielinstroom.nareis")}; in ${jaar} waren het er ${waarde("asielinstroom.nareis")}. Het aantal
-hervestigde vluchtelingen bedroeg ${waarde("asielinstroom.hervestiging")}, het aantal herplaatste personen
+De totale asielinstroom kwam in ${jaar} uit op ${waarde("asielinstroom.totaal")} (${figuur("asielinstroom")});
+ten opzichte van ${vorigjaar} is zij ${ontwikkeling("asielinstroom.totaal")}. Daaronder waren
+${waarde("asielinstroom.eerste")} eerste aanvragen. Er reisden ${waarde("asielinstroom.nareis")} nareizigers in;
+hun aantal is ${ontwikkeling("asielinstroom.nareis")}. Het aantal hervestigde vluchtelingen bedroeg
+${waarde("asielinstroom.hervestiging")}, het aantal herplaatste personen
 ${waarde("asielinstroom.herplaatsing")}.
 
 <@figuur "asielinstroom"/>
 
 <@duiding "asielinstroom"/>
 
-Bij de eerste aanvragen in ${jaar} ging het om ${feit("nationaliteiten-aantal")} verschillende
-nationaliteiten. De vijf grootste staan in ${figuur("nationaliteiten-eerste-aanvragen")}. Op de eerste plaats
+Bij de eerste aanvragen in ${jaar} ging het om ${feit("nationaliteiten-aantal")} verschillende nationaliteiten.
+De vijf grootste nationaliteiten staan in ${figuur("nationaliteiten-eerste-aanvragen")}. Op de eerste plaats
 komt ${label("nationaliteiten-eerste-aanvragen.#1")} met ${waarde("nationaliteiten-eerste-aanvragen.#1")}
 aanvragen (${aandeel("nationaliteiten-eerste-aanvragen.#1", "asielinstroom.eerste")}), op de tweede
 ${label("nationaliteiten-eerste-aanvragen.#2")} met ${waarde("nationaliteiten-eerste-aanvragen.#2")} en op de
@@ -482,7 +482,7 @@ veel nationaliteiten met weinig aanvragen.
 
 <@duiding "nationaliteiten-asielinstroom"/>
 
-In ${jaar} kwamen ${feit("amv-aanvragen-nederland")} eerste asielaanvragen van amv's. Uit welke landen zij
+In ${jaar} kwamen ${feit("amv-aanvragen-nederland")} eerste asielaanvragen van amv's. Uit welke landen de amv's
 komen, laat ${figuur("nationaliteiten-amv")} zien; de groep overig omvat ook hier veel nationaliteiten.
 
 <@figuur "nationaliteiten-amv"/>
@@ -506,7 +506,7 @@ in aanmerking:
   ${term("verlengde-asielprocedure", "verlengde asielprocedure")} (VA).
 
 Het grootste deel van de eerste aanvragen komt in spoor 4 binnen: ${waarde("instroom-per-spoor.spoor-4")} in
-${jaar} en ${waarde("instroom-per-spoor.spoor-4", -1)} in ${vorigjaar} (${figuur("instroom-per-spoor")}).
+${jaar} (${figuur("instroom-per-spoor")}); in ${vorigjaar} was dat ${waarde("instroom-per-spoor.spoor-4", -1)}.
 
 <@figuur "instroom-per-spoor"/>
 
@@ -522,9 +522,9 @@ verblijfsvergunning die afhankelijk is van die van de aanvrager.
 
 <@duiding "wetsvoorstel-beslistermijn-nareis"/>
 
-In ${jaar} zijn ${waarde("mvv-nareis.ingediend")} aanvragen voor een mvv-nareis ingediend, tegen
-${waarde("mvv-nareis.ingediend", -1)} in ${vorigjaar} (${figuur("mvv-nareis")}). In eerste aanleg en bezwaar
-samen zijn er ${waarde("mvv-nareis.ingewilligd")} ingewilligd.
+In ${jaar} zijn ${waarde("mvv-nareis.ingediend")} aanvragen voor een mvv-nareis ingediend
+(${figuur("mvv-nareis")}); in ${vorigjaar} waren het er ${waarde("mvv-nareis.ingediend", -1)}. In eerste aanleg
+en bezwaar samen zijn er ${waarde("mvv-nareis.ingewilligd")} ingewilligd.
 
 <@figuur "mvv-nareis"/>
 
@@ -544,10 +544,10 @@ krijgen zij na aankomst in Nederland een reguliere verblijfsvergunning.
 In ${jaar} zijn ${waarde("nareis-8-evrm.mvv-ingediend")} van deze aanvragen ingediend
 (${verschil("nareis-8-evrm.mvv-ingediend")}) en ${waarde("nareis-8-evrm.mvv-afgehandeld")} afgehandeld
 (${verschil("nareis-8-evrm.mvv-afgehandeld")}). Van de afgehandelde aanvragen is
-${waarde("nareis-8-evrm.mvv-inwilligingspercentage")} ingewilligd, tegen
-${waarde("nareis-8-evrm.mvv-inwilligingspercentage", -1)} in ${vorigjaar}. In bezwaar was dat
-${waarde("nareis-8-evrm.bezwaar-inwilligingspercentage")}, tegen
-${waarde("nareis-8-evrm.bezwaar-inwilligingspercentage", -1)} in ${vorigjaar} (${figuur("nareis-8-evrm")}).
+${waarde("nareis-8-evrm.mvv-inwilligingspercentage")} ingewilligd; in ${vorigjaar} was dat
+${waarde("nareis-8-evrm.mvv-inwilligingspercentage", -1)}. In bezwaar was het
+${waarde("nareis-8-evrm.bezwaar-inwilligingspercentage")} (${figuur("nareis-8-evrm")}); in ${vorigjaar} was dat
+${waarde("nareis-8-evrm.bezwaar-inwilligingspercentage", -1)}.
 
 <@figuur "nareis-8-evrm"/>
 
@@ -573,13 +573,13 @@ ${hoofdstuk("migratiebeleid")}. Het werkt daarbij samen met medeoverheden, organ
 betrokkenen, waaronder maatschappelijke organisaties.
 
 In ${jaar} ontving de ${term("centrale-opvang", "centrale opvang")} van het COA ${waarde("opvang.ontvangen")}
-personen (${verschil("opvang.ontvangen")}).<@noot>Het COA telt doorgaans een hogere instroom dan de IND. Wie
-uit de opvang vertrekt en zich later weer bij een aanmeldcentrum meldt, krijgt bij het COA een nieuwe
+personen (${verschil("opvang.ontvangen")}).<@noot>Het COA telt doorgaans een hogere instroom dan de IND. Wie uit
+de opvang vertrekt en zich later weer bij een aanmeldcentrum meldt, krijgt bij het COA een nieuwe
 opvangovereenkomst met een nieuw nummer en telt dus nogmaals mee. De IND heropent in dat geval het bestaande
 dossier, onder hetzelfde nummer.</@noot> Er stroomden ${waarde("opvang.uitgestroomd")} personen uit
-(${verschil("opvang.uitgestroomd")}). De bezetting is in de loop van ${jaar}
-${ontwikkeling("opvang.bezetting")} en was op 31 december ${waarde("opvang.bezetting")} (${figuur("opvang")}).
-Van deze bewoners waren ${waarde("opvang.vergunninghouders")} vergunninghouder, een aandeel van
+(${verschil("opvang.uitgestroomd")}). Op 31 december was de bezetting ${waarde("opvang.bezetting")}
+(${figuur("opvang")}); in de loop van ${jaar} is zij ${ontwikkeling("opvang.bezetting")}. Van deze bewoners
+waren ${waarde("opvang.vergunninghouders")} vergunninghouder, een aandeel van
 ${aandeel("opvang.vergunninghouders", "opvang.bezetting")}.
 
 <@figuur "opvang"/>
@@ -596,9 +596,9 @@ met en zonder verblijfsvergunning.
 Op 31 december ${jaar} verbleef ${aandeel("opvang-verblijfsduur.tot-1-jaar", "opvang.bezetting")} van alle
 bewoners minder dan een jaar in de opvang; een jaar eerder was dat
 ${aandeel("opvang-verblijfsduur.tot-1-jaar", "opvang.bezetting", -1)} (${figuur("opvang-verblijfsduur")}).
-Gemiddeld duurde het verblijf ${feit("opvang-verblijfsduur-gemiddeld")} maanden, tegen
-${feit("opvang-verblijfsduur-gemiddeld", -1)} maanden in ${vorigjaar}.<@noot>De peildatum is telkens 1 januari
-van het jaar erna.</@noot>
+Gemiddeld duurde het verblijf ${feit("opvang-verblijfsduur-gemiddeld")} maanden; in ${vorigjaar} waren dat er
+${feit("opvang-verblijfsduur-gemiddeld", -1)}.<@noot>De peildatum is telkens 1 januari van het jaar
+erna.</@noot>
 
 <@figuur "opvang-verblijfsduur"/>
 
@@ -606,8 +606,8 @@ van het jaar erna.</@noot>
 
 Het streven is dat een vergunninghouder binnen ${feit("uitstroomtermijn-vergunninghouders")} weken na de
 vergunning vanuit de opvang naar een woning in een gemeente verhuist. Op 31 december ${jaar} was die termijn
-voor ${feit("vergunninghouders-langer-dan-termijn")} van de vergunninghouders in de opvang verstreken, een
-jaar eerder voor ${feit("vergunninghouders-langer-dan-termijn", -1)}. Hoe lang zij daar sinds hun vergunning
+voor ${feit("vergunninghouders-langer-dan-termijn")} van de vergunninghouders in de opvang verstreken; een jaar
+eerder gold dat voor ${feit("vergunninghouders-langer-dan-termijn", -1)}. Hoe lang zij daar sinds hun vergunning
 al verblijven, staat in ${figuur("opvang-verblijfsduur-vergunninghouders")}.
 
 <@figuur "opvang-verblijfsduur-vergunninghouders"/>
@@ -632,16 +632,15 @@ let daar bij de plaatsing van bewoners zo goed mogelijk op.
 <@duiding "verhuisbewegingen"/>
 
 Kinderen die deel uitmaken van een gezin, verhuisden in ${jaar} gemiddeld
-${waarde("verhuisbewegingen-kinderen.totaal.gemiddeld")} keer, tegen
-${waarde("verhuisbewegingen-kinderen.totaal.gemiddeld", -1)} keer in ${vorigjaar}
-(${figuur("verhuisbewegingen-kinderen")}).
+${waarde("verhuisbewegingen-kinderen.totaal.gemiddeld")} keer (${figuur("verhuisbewegingen-kinderen")}); in
+${vorigjaar} was dat ${waarde("verhuisbewegingen-kinderen.totaal.gemiddeld", -1)} keer.
 
 <@figuur "verhuisbewegingen-kinderen"/>
 
 <@duiding "verhuisbewegingen-kinderen"/>
 
-Voor amv's was het gemiddelde ${waarde("verhuisbewegingen-amvs.totaal.gemiddeld")}, tegen
-${waarde("verhuisbewegingen-amvs.totaal.gemiddeld", -1)} in ${vorigjaar}. In totaal verhuisden zij
+Voor amv's was het gemiddelde ${waarde("verhuisbewegingen-amvs.totaal.gemiddeld")}; in ${vorigjaar} was dat
+${waarde("verhuisbewegingen-amvs.totaal.gemiddeld", -1)}. In totaal verhuisden zij
 ${waarde("verhuisbewegingen-amvs.totaal.aantal")} keer; in ${vorigjaar} was dat
 ${waarde("verhuisbewegingen-amvs.totaal.aantal", -1)} keer (${figuur("verhuisbewegingen-amvs")}).
 
@@ -695,8 +694,8 @@ was dat ${waarde("doorlooptijd-eerste-aanvragen.spoor-2.binnen-termijn")}.
 
 #### Beslissingen op eerste asielaanvragen {#beslissingen-op-eerste-asielaanvragen}
 
-In ${jaar} besliste de IND op ${waarde("afhandeling-eerste-aanvragen.totaal")} eerste asielaanvragen, tegen
-${waarde("afhandeling-eerste-aanvragen.totaal", -1)} in ${vorigjaar}. Ingewilligd werd
+In ${jaar} besliste de IND op ${waarde("afhandeling-eerste-aanvragen.totaal")} eerste asielaanvragen; in
+${vorigjaar} waren dat er ${waarde("afhandeling-eerste-aanvragen.totaal", -1)}. Ingewilligd werd
 ${waarde("afhandeling-eerste-aanvragen.inwilligingspercentage")}; in ${vorigjaar} was dat
 ${waarde("afhandeling-eerste-aanvragen.inwilligingspercentage", -1)}
 (${figuur("afhandeling-eerste-aanvragen")}). De IND stuurt niet op dit percentage. In het algemeen zijn de

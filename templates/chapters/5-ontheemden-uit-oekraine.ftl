@@ -50,10 +50,10 @@ groepen onder de richtlijn: vreemdelingen die uit Oekraïne komen maar een ander
 familieleden van mensen die onder de richtlijn vallen. Voor deze groepen geldt de eis dat zij in Oekraïne een
 permanente verblijfsstatus of internationale bescherming hadden.
 
-Het aantal ontheemden uit Oekraïne in de Basisregistratie Personen (BRP) is in ${jaar}
-${ontwikkeling("ontheemden-brp.totaal")} (${figuur("ontheemden-brp")}). Het aantal met de Oekraïense nationaliteit is
-${ontwikkeling("ontheemden-brp.oekraiens")} en het aantal met een andere nationaliteit
-${ontwikkeling("ontheemden-brp.andere")}.
+In de Basisregistratie Personen (BRP) stonden eind ${jaar} ${waarde("ontheemden-brp.totaal")} ontheemden uit
+Oekraïne (${figuur("ontheemden-brp")}); in een jaar tijd is hun aantal ${ontwikkeling("ontheemden-brp.totaal")}.
+Het aantal met de Oekraïense nationaliteit is ${ontwikkeling("ontheemden-brp.oekraiens")} en het aantal met een
+andere nationaliteit ${ontwikkeling("ontheemden-brp.andere")}.
 
 <@duiding "ontheemden-brp"/>
 
@@ -70,8 +70,8 @@ en 4 van de Wet verplaatsing bevolking in werking gesteld.
 Eind december ${jaar} waren ${waarde("gemeentelijke-opvang.bezetting")} van de
 ${waarde("gemeentelijke-opvang.capaciteit")} gemeentelijke opvangplekken in gebruik
 (${figuur("gemeentelijke-opvang")}). Dat komt neer op een bezetting van
-${waarde("gemeentelijke-opvang.bezettingspercentage")}, tegenover
-${waarde("gemeentelijke-opvang.bezettingspercentage", -1)} een jaar eerder. Het aantal plekken is in een jaar tijd
+${waarde("gemeentelijke-opvang.bezettingspercentage")}; een jaar eerder was dat
+${waarde("gemeentelijke-opvang.bezettingspercentage", -1)}. Het aantal plekken is in een jaar tijd
 ${ontwikkeling("gemeentelijke-opvang.capaciteit")}, het aantal bewoners
 ${ontwikkeling("gemeentelijke-opvang.bezetting")}.
 
@@ -100,11 +100,11 @@ plek in hun eigen huis.
 
 ### Uitschrijvingen {- #uitschrijvingen-oekraine}
 
-De uitschrijvingen uit de BRP (${figuur("uitschrijvingen-brp")}) geven een beeld van het vertrek van ontheemden. De
-aantallen zijn geen precieze maat voor de uitstroom uit Nederland, want iemand kan al enige tijd weg
-zijn voordat de uitschrijving volgt. In ${jaar} zijn ${waarde("uitschrijvingen-brp.totaal")} uitschrijvingen
-geregistreerd, tegenover ${waarde("uitschrijvingen-brp.totaal", -1)} in ${vorigjaar}
-(${verschil("uitschrijvingen-brp.totaal")}). Bij ontheemden met de Oekraïense nationaliteit bedroeg het verschil
+De uitschrijvingen uit de BRP (${figuur("uitschrijvingen-brp")}) geven een beeld van het vertrek van ontheemden.
+De aantallen zijn geen precieze maat voor de uitstroom uit Nederland, want iemand kan al enige tijd weg zijn
+voordat de uitschrijving volgt. In ${jaar} zijn ${waarde("uitschrijvingen-brp.totaal")} uitschrijvingen
+geregistreerd (${verschil("uitschrijvingen-brp.totaal")}); in ${vorigjaar} waren dat er
+${waarde("uitschrijvingen-brp.totaal", -1)}. Bij ontheemden met de Oekraïense nationaliteit bedroeg het verschil
 ${verschil("uitschrijvingen-brp.oekraiens")}, bij ontheemden met een andere nationaliteit
 ${verschil("uitschrijvingen-brp.andere")}.
 

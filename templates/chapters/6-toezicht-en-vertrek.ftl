@@ -18,9 +18,8 @@ en het vertrek.
 
 <@kader "Belangrijke ontwikkelingen in ${jaar}">
 
-- Aan de Nederlandse lucht- en zeegrenzen is het aantal vreemdelingen dat niet aan de toegangsvoorwaarden
-  voldeed ${ontwikkeling("toegangsweigeringen.instroom")} en kwam het uit op
-  ${waarde("toegangsweigeringen.instroom")}.
+- Aan de Nederlandse lucht- en zeegrenzen voldeden ${waarde("toegangsweigeringen.instroom")} vreemdelingen niet
+  aan de toegangsvoorwaarden; dat aantal is ${ontwikkeling("toegangsweigeringen.instroom")}.
 - Het aantal geregistreerde incidenten van mensensmokkel is ${ontwikkeling("mensensmokkel.incidenten")}. De KMar
   trof ${waarde("inklimmers.kmar")} inklimmers aan (${verschil("inklimmers.kmar")}) en de politie
   ${waarde("inklimmers.politie")} (${verschil("inklimmers.politie")}).
@@ -120,8 +119,8 @@ van artikel 6 van de Vreemdelingenwet in bewaring gesteld. In bijlage I staat st
 toegangsweigering gebeurt.
 
 De KMar en de politie telden in ${jaar} samen een instroom van ${waarde("toegangsweigeringen.instroom")}
-vreemdelingen, tegen ${waarde("toegangsweigeringen.instroom", -1)} in ${vorigjaar}
-(${figuur("toegangsweigeringen")}). Van de vreemdelingen die werden geweigerd, ging
+vreemdelingen (${figuur("toegangsweigeringen")}); in ${vorigjaar} waren dat er
+${waarde("toegangsweigeringen.instroom", -1)}. Van de vreemdelingen die werden geweigerd, ging
 ${feit("toegangsweigeringen-direct-terug")} meteen terug naar het land waar de reis was begonnen.
 
 <@figuur "toegangsweigeringen"/>
@@ -190,9 +189,9 @@ verlaten. Ook met rechtmatig verblijf is inklimmen strafbaar: de betrokkene reis
 of bevindt zich bijvoorbeeld op verboden terrein. Voor iemand die binnen de visumvrije termijn in Nederland is,
 betekent dit dat het rechtmatige verblijf volgens artikel 12 van de Vreemdelingenwet eindigt.
 
-Aan de buitengrenzen vond de KMar ${waarde("inklimmers.kmar")} inklimmers in ${jaar}, tegen
-${waarde("inklimmers.kmar", -1)} in ${vorigjaar}. De politie vond er ${waarde("inklimmers.politie")}, tegen
-${waarde("inklimmers.politie", -1)} een jaar eerder (${figuur("inklimmers")}).
+Aan de buitengrenzen vond de KMar ${waarde("inklimmers.kmar")} inklimmers in ${jaar}; in ${vorigjaar} waren dat
+er ${waarde("inklimmers.kmar", -1)}. De politie vond er ${waarde("inklimmers.politie")}
+(${figuur("inklimmers")}); een jaar eerder waren dat er ${waarde("inklimmers.politie", -1)}.
 
 <@figuur "inklimmers"/>
 
@@ -275,9 +274,9 @@ het oog op terugkeer (artikel 59), bewaring tijdens een asielprocedure (artikel 
 vreemdelingen die wachten op overdracht aan de lidstaat die hun asielaanvraag moet beoordelen (artikel
 59a).</@noot>
 
-De instroom is in ${jaar} ${ontwikkeling("vreemdelingenbewaring.totaal")} en kwam uit op
-${waarde("vreemdelingenbewaring.totaal")} vreemdelingen, van wie
-${waarde("vreemdelingenbewaring.grensdetentie")} in grensdetentie (${figuur("vreemdelingenbewaring")}).
+De instroom kwam in ${jaar} uit op ${waarde("vreemdelingenbewaring.totaal")} vreemdelingen, van wie
+${waarde("vreemdelingenbewaring.grensdetentie")} in grensdetentie (${figuur("vreemdelingenbewaring")});
+vergeleken met ${vorigjaar} is zij ${ontwikkeling("vreemdelingenbewaring.totaal")}.
 
 <@figuur "vreemdelingenbewaring"/>
 
@@ -436,8 +435,8 @@ ${ontwikkeling("iom-ondersteuning-eer.ondersteund")}.
 
 Frontex ondersteunde in ${jaar} de terugkeer van ${waarde("frontex-terugkeer.teruggekeerd")} migranten
 (${verschil("frontex-terugkeer.teruggekeerd")}). In ${waarde("frontex-terugkeer.zelfstandig")} van de gevallen
-was het vertrek zelfstandig, tegen ${waarde("frontex-terugkeer.zelfstandig", -1)} in ${vorigjaar}
-(${figuur("frontex-terugkeer")}).
+was het vertrek zelfstandig (${figuur("frontex-terugkeer")}); in ${vorigjaar} was dat
+${waarde("frontex-terugkeer.zelfstandig", -1)}.
 
 <@figuur "frontex-terugkeer"/>
 
@@ -450,9 +449,8 @@ was het vertrek zelfstandig, tegen ${waarde("frontex-terugkeer.zelfstandig", -1)
 Emigratie is in ${paragraaf("vertrek")} omschreven: de uitschrijving bij de gemeente van migranten die voor
 langer dan ${feit("emigratie-inschrijfduur")} maanden kwamen. Zij vertrekken meestal zonder hulp van de
 overheid. Zonder mensen met de Nederlandse nationaliteit telde het CBS in ${vorigjaar}
-${waarde("emigratie-niet-nederlanders.emigratie")} emigranten, tegenover
-${waarde("emigratie-niet-nederlanders.emigratie", -1)} in het jaar daarvoor
-(${figuur("emigratie-niet-nederlanders")}). Hun aantal is
+${waarde("emigratie-niet-nederlanders.emigratie")} emigranten (${figuur("emigratie-niet-nederlanders")}); in het
+jaar daarvoor waren dat er ${waarde("emigratie-niet-nederlanders.emigratie", -1)}. Hun aantal is
 ${ontwikkeling("emigratie-niet-nederlanders.emigratie")}.
 
 <@figuur "emigratie-niet-nederlanders"/>
@@ -473,10 +471,11 @@ Terugkeer en Vertrek (DTenV). Zij omvatten verschillende groepen:
 Vertrek van reguliere vreemdelingen en EU-burgers valt er in beginsel buiten, omdat de migratieketen daar niet
 aan te pas komt.
 
-Het totale vertrek is in ${jaar} ${ontwikkeling("ketenbreed-vertrek.totaal")} en kwam uit op
-${waarde("ketenbreed-vertrek.totaal")} vreemdelingen (${figuur("ketenbreed-vertrek")}). Daarvan ging
-${feit("ketenbreed-vertrek-aantoonbaar")} aantoonbaar weg. Het aandeel dat zelfstandig zonder toezicht vertrok,
-was ${aandeel("ketenbreed-vertrek.zonder-toezicht", "ketenbreed-vertrek.totaal")}.
+Het totale vertrek kwam in ${jaar} uit op ${waarde("ketenbreed-vertrek.totaal")} vreemdelingen
+(${figuur("ketenbreed-vertrek")}); vergeleken met ${vorigjaar} is het
+${ontwikkeling("ketenbreed-vertrek.totaal")}. Daarvan ging ${feit("ketenbreed-vertrek-aantoonbaar")} aantoonbaar
+weg. Het aandeel dat zelfstandig zonder toezicht vertrok, was
+${aandeel("ketenbreed-vertrek.zonder-toezicht", "ketenbreed-vertrek.totaal")}.
 
 <@figuur "ketenbreed-vertrek"/>
 
@@ -553,8 +552,8 @@ Albanese vreemdelingen die zelfstandig vertrekken, doen dat voor een deel via ee
 Maasvlakte een van de plekken om naar het Verenigd Koninkrijk over te steken. Wie daar voor de eerste keer door
 de KMar wordt gevonden en een geldig reisdocument heeft, mag ervoor kiezen om binnen
 ${feit("spoedboeking-termijn")} uur naar het herkomstland terug te gaan. In ${jaar} gebeurde dat
-${waarde("spoedboekingen.terugkeer")} keer, in ${vorigjaar} ${waarde("spoedboekingen.terugkeer", -1)} keer
-(${figuur("spoedboekingen")}).
+${waarde("spoedboekingen.terugkeer")} keer (${figuur("spoedboekingen")}); in ${vorigjaar} was dat
+${waarde("spoedboekingen.terugkeer", -1)} keer.
 
 <@figuur "spoedboekingen"/>
 
@@ -666,8 +665,8 @@ ${waarde("uitstel-gezinsleden.inwilliging")} (${figuur("uitstel-gezinsleden")}).
 Het komt voor dat een vertrekplichtige vreemdeling Nederland niet kan verlaten zonder dat hem dat te verwijten
 is. Voor die situatie bestaat een aparte verblijfsvergunning. Over identiteit en nationaliteit mag dan geen
 twijfel bestaan. Ook moet de vreemdeling zelf hebben geprobeerd weg te komen en daarbij DTenV om hulp hebben
-gevraagd. In ${jaar} zijn ${waarde("buiten-schuld.verleend")} van deze vergunningen verleend, in ${vorigjaar}
-${waarde("buiten-schuld.verleend", -1)} (${figuur("buiten-schuld")}).
+gevraagd. In ${jaar} zijn ${waarde("buiten-schuld.verleend")} van deze vergunningen verleend
+(${figuur("buiten-schuld")}); in ${vorigjaar} waren dat er ${waarde("buiten-schuld.verleend", -1)}.
 
 <@figuur "buiten-schuld"/>
 

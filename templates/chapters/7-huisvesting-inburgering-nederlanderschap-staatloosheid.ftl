@@ -70,9 +70,10 @@ op 21-jarige leeftijd. Vanaf dat moment is het aan de gemeente om voor vervolghu
 Sommige amv's worden meerderjarig terwijl zij nog bij het COA wonen. Verhuist zo iemand als vergunninghouder
 direct vanuit de COA-locatie naar een woning, dan geldt voor de taakstelling de gewone telling.
 
-Eind ${jaar} waren er ${waarde("kleinschalige-opvang.capaciteit")} KSO-plekken, tegenover
-${waarde("kleinschalige-opvang.capaciteit", -1)} een jaar eerder. Het aantal jongeren in de KSO is
-${ontwikkeling("kleinschalige-opvang.bezetting")} (${figuur("kleinschalige-opvang")}).
+Eind ${jaar} waren er ${waarde("kleinschalige-opvang.capaciteit")} KSO-plekken
+(${figuur("kleinschalige-opvang")}); een jaar eerder waren dat er
+${waarde("kleinschalige-opvang.capaciteit", -1)}. Het aantal jongeren in de KSO is
+${ontwikkeling("kleinschalige-opvang.bezetting")}.
 
 <@figuur "kleinschalige-opvang"/>
 
@@ -87,13 +88,13 @@ vergunninghouders op tijd een woning te bieden.
 
 <@duiding "ondersteuning-gemeenten"/>
 
-Een van de regelingen is alleen voor vergunninghouders bedoeld: de hotel- en accommodatieregeling (HAR). De gemeente
-brengt een vergunninghouder daarmee voorlopig onder in bijvoorbeeld een recreatiewoning of een hotel, tot er een vaste
-woning is. Zij blijft daar zelf verantwoordelijk voor. Wie via de HAR onderdak krijgt, telt mee voor de taakstelling.
-In ${jaar} zijn ${waarde("har.opvang")} vergunninghouders via de HAR opgevangen (${figuur("har")}); dat aantal is
-${ontwikkeling("har.opvang")} ten opzichte van ${vorigjaar}. Vanuit de HAR stroomden
-${waarde("har.doorstroom")} vergunninghouders door naar een gemeente, tegenover ${waarde("har.doorstroom", -1)} een
-jaar eerder.
+Een van de regelingen is alleen voor vergunninghouders bedoeld: de hotel- en accommodatieregeling (HAR). De
+gemeente brengt een vergunninghouder daarmee voorlopig onder in bijvoorbeeld een recreatiewoning of een hotel,
+tot er een vaste woning is. Zij blijft daar zelf verantwoordelijk voor. Wie via de HAR onderdak krijgt, telt mee
+voor de taakstelling. In ${jaar} zijn ${waarde("har.opvang")} vergunninghouders via de HAR opgevangen
+(${figuur("har")}); dat aantal is ${ontwikkeling("har.opvang")} ten opzichte van ${vorigjaar}. Vanuit de HAR
+stroomden ${waarde("har.doorstroom")} vergunninghouders door naar een gemeente; een jaar eerder waren dat er
+${waarde("har.doorstroom", -1)}.
 
 <@duiding "har"/>
 
@@ -180,10 +181,10 @@ ${ontwikkeling("voorinburgering.screeningsgesprekken")}.
 
 ### Inburgeringstrajecten {#inburgeringstrajecten}
 
-Wie inburgeringsplichtig is, wordt vastgesteld door DUO, in naam van de minister van SZW. De instroom is in ${jaar}
-${ontwikkeling("inburgering-instroom.totaal")} ten opzichte van het cohort ${vorigjaar}, tot
-${waarde("inburgering-instroom.totaal")} personen (${figuur("inburgering-instroom")}). Bij asielmigranten was het
-verschil ${verschil("inburgering-instroom.asiel")}, bij gezins- en overige migranten
+Wie inburgeringsplichtig is, wordt vastgesteld door DUO, in naam van de minister van SZW. De instroom kwam in
+${jaar} uit op ${waarde("inburgering-instroom.totaal")} personen (${figuur("inburgering-instroom")}); ten
+opzichte van het cohort ${vorigjaar} is zij ${ontwikkeling("inburgering-instroom.totaal")}. Bij asielmigranten
+was het verschil ${verschil("inburgering-instroom.asiel")}, bij gezins- en overige migranten
 ${verschil("inburgering-instroom.gezin-overig")}.
 
 <@figuur "inburgering-instroom"/>
@@ -207,12 +208,12 @@ Als de gemeente het PIP heeft vastgesteld, gaat een dag later de inburgeringster
 ${feit("inburgeringstermijn")} jaar om aan de plicht te voldoen. Of dat is gelukt, beoordeelt DUO in naam van de
 minister van SZW.
 
-Van het cohort ${jaar} hadden op de peildatum ${waarde("inburgering-stand.voldaan")} personen aan de inburgeringsplicht
-voldaan en moesten er ${waarde("inburgering-stand.inburgeringsplichtig")} nog inburgeren
+Van het cohort ${jaar} hadden op de peildatum ${waarde("inburgering-stand.voldaan")} personen aan de
+inburgeringsplicht voldaan en moesten er ${waarde("inburgering-stand.inburgeringsplichtig")} nog inburgeren
 (${figuur("inburgering-stand")}). In het cohort ${vorigjaar} waren dat er
-${waarde("inburgering-stand.voldaan", -1)} en ${waarde("inburgering-stand.inburgeringsplichtig", -1)}. Om andere redenen
-zijn uit het cohort ${jaar} ${waarde("inburgering-stand.overige-uitstroom")} personen uitgestroomd en uit het cohort
-${vorigjaar} ${waarde("inburgering-stand.overige-uitstroom", -1)}.
+${waarde("inburgering-stand.voldaan", -1)} en ${waarde("inburgering-stand.inburgeringsplichtig", -1)}. Om andere
+redenen zijn uit het cohort ${jaar} ${waarde("inburgering-stand.overige-uitstroom")} personen uitgestroomd; uit
+het cohort ${vorigjaar} waren dat er ${waarde("inburgering-stand.overige-uitstroom", -1)}.
 
 <@duiding "inburgering-stand"/>
 
@@ -241,9 +242,10 @@ meer bij de gemeente.<@noot>Zie ‘Nederlander worden door optie’ op [ind.nl](
 er voor vreemdelingen met een band met Nederland. Zij zijn hier bijvoorbeeld geboren, bezaten het Nederlanderschap
 eerder of zijn door familierecht met een Nederlander verbonden.
 
-In ${jaar} hebben ${waarde("nederlanderschap.totaal")} personen het Nederlanderschap gekregen, tegenover
-${waarde("nederlanderschap.totaal", -1)} in ${vorigjaar} (${figuur("nederlanderschap")}). Het aantal verleningen is
-${ontwikkeling("nederlanderschap.verlening")}, het aantal opties ${ontwikkeling("nederlanderschap.optie")}.
+In ${jaar} hebben ${waarde("nederlanderschap.totaal")} personen het Nederlanderschap gekregen
+(${figuur("nederlanderschap")}); in ${vorigjaar} waren dat er ${waarde("nederlanderschap.totaal", -1)}. Het
+aantal verleningen is ${ontwikkeling("nederlanderschap.verlening")}, het aantal opties
+${ontwikkeling("nederlanderschap.optie")}.
 
 <@figuur "nederlanderschap"/>
 

@@ -34,6 +34,11 @@ final class BareNumberRule implements Rule {
 
   private static final Pattern RIGHT_BEFORE =
       Pattern.compile("\\b(?:[Tt]op|[Pp]er|[Pp]laats)\\s+$");
+
+  /** What stands around the number of an item in a row: “top 3: 1. India, 2. Turkije”. */
+  private static final Pattern ITEM_BEFORE = Pattern.compile("[:,]\\s+$");
+
+  private static final Pattern ITEM_AFTER = Pattern.compile("^\\.(?:\\s|$)");
   private static final Pattern QUOTED =
       Pattern.compile("‘[^’]*’|“[^”]*”|\\*[^*\\n]+\\*|\\[[^\\]]*");
 
@@ -78,9 +83,12 @@ final class BareNumberRule implements Rule {
     if (percentage) {
       return true;
     }
+    String after = words.substring(number.end());
+    boolean item = ITEM_BEFORE.matcher(before).find() && ITEM_AFTER.matcher(after).find();
     return !inNote
+        && !item
         && !YEAR.matcher(number.group()).matches()
-        && !NAMED_AFTER.matcher(words.substring(number.end())).find()
+        && !NAMED_AFTER.matcher(after).find()
         && !NAMED_BEFORE.matcher(before).find()
         && !RIGHT_BEFORE.matcher(before).find();
   }

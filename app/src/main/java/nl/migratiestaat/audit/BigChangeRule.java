@@ -78,7 +78,7 @@ final class BigChangeRule implements Rule {
         "D502",
         Severity.WARNING,
         ledger.place(new Point(big.get(0), years.get(1))),
-        "geen duiding bij een verschil van %d%% of meer: %s"
+        "geen duiding bij een verschil van %s%% of meer: %s"
             .formatted(thresholds.bigChange(), Wording.enumeration(changes)),
         "schrijf in de duiding onder “# %s” waardoor het komt".formatted(big.get(0).figure()));
   }

@@ -68,7 +68,7 @@ final class ChangeRule implements Rule {
         "R101",
         Ledger.severity(noted),
         change.place(),
-        "verschil van %s: gepubliceerd %s, mogelijk is %s (van %s in %d naar %s in %d)"
+        "verschil van %s: gepubliceerd %s, mogelijk is %s (van %s in %s naar %s in %s)"
             .formatted(
                 after.series(),
                 published.signed(),

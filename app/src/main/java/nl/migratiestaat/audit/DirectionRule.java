@@ -104,7 +104,7 @@ final class DirectionRule implements Rule {
         "T601",
         Severity.ERROR,
         sentence.text().place(call.start()),
-        "de tekst zegt “%s”, maar %s ging van %s in %d naar %s in %d"
+        "de tekst zegt “%s”, maar %s ging van %s in %s naar %s in %s"
             .formatted(
                 said.word(),
                 point.series(),

@@ -53,8 +53,8 @@ final class OpenRule implements Rule {
         isFinal() ? Severity.ERROR : Severity.WARNING,
         place,
         open.size() == 1
-            ? "%s over %d is nog open".formatted(names, year)
-            : "%d waarden over %d zijn nog open: %s".formatted(open.size(), year, names),
+            ? "%s over %s is nog open".formatted(names, year)
+            : "%s waarden over %s zijn nog open: %s".formatted(open.size(), year, names),
         "vul ze in, of schrijf {unknown: reden} als niemand ze kan weten");
   }
 

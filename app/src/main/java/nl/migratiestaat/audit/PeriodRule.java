@@ -30,9 +30,7 @@ final class PeriodRule implements Rule {
       List<Integer> periods = ledger.cells().periods(figure);
       for (int year : periods) {
         Optional<FigureValues> values = ledger.dataset().values(figure.key(), year);
-        values
-            .flatMap(found -> period(figure, found, periods.get(0), year))
-            .ifPresent(findings::add);
+        values.flatMap(found -> period(figure, found, periods, year)).ifPresent(findings::add);
         values.flatMap(found -> updated(figure, found)).ifPresent(findings::add);
       }
     }
@@ -52,12 +50,12 @@ final class PeriodRule implements Rule {
   }
 
   private static Optional<Finding> period(
-      FigureDefinition figure, FigureValues values, int first, int year) {
+      FigureDefinition figure, FigureValues values, List<Integer> periods, int year) {
     List<String> texts = new ArrayList<>();
     values.referenceDate().ifPresent(texts::add);
     values.period().ifPresent(texts::add);
     return texts.stream()
-        .filter(text -> Dates.years(text).stream().anyMatch(it -> it < first || it > year + 1))
+        .filter(text -> isElsewhere(Dates.years(text), periods, year))
         .findFirst()
         .map(
             text ->
@@ -65,9 +63,18 @@ final class PeriodRule implements Rule {
                     "B704",
                     Severity.ERROR,
                     values.place(),
-                    "bij %s over %d staat “%s”, en dat is niet de periode van de gegevens"
+                    "bij %s over %s staat “%s”, en dat is niet de periode van de gegevens"
                         .formatted(figure.key(), year, text),
                     "verbeter “reference-date” of “period”"));
+  }
+
+  /** Whether a year is none of the data's; a span around all of them, of years added up, is. */
+  private static boolean isElsewhere(List<Integer> years, List<Integer> periods, int year) {
+    int first = periods.get(0);
+    int last = periods.get(periods.size() - 1);
+    boolean around =
+        years.stream().anyMatch(it -> it < first) && years.stream().anyMatch(it -> it > last);
+    return !around && years.stream().anyMatch(it -> it < first || it > year + 1);
   }
 
   private Optional<Finding> updated(FigureDefinition figure, FigureValues values) {

@@ -57,7 +57,7 @@ final class RevisionRule implements Rule {
           "G304",
           severity,
           value,
-          "%s kan niet al in de editie over %d zijn gecorrigeerd"
+          "%s kan niet al in de editie over %s zijn gecorrigeerd"
               .formatted(point, value.revisedIn().get()),
           "vul bij “revised-in” het verslagjaar in van de editie met de correctie");
     }
@@ -75,7 +75,7 @@ final class RevisionRule implements Rule {
             "G305",
             severity,
             value,
-            "de noot bij %s noemt een correctie, maar de vorige editie ging nog niet over %d"
+            "de noot bij %s noemt een correctie, maar de vorige editie ging nog niet over %s"
                 .formatted(point, point.year()),
             "verwijder de noot, of zet er met “note:” bij waarom de bron dit zo publiceerde")
         : finding(

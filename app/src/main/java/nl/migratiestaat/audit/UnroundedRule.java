@@ -49,7 +49,7 @@ final class UnroundedRule implements Rule {
                 .formatted(point, Notation.count(published.value()), published.rounding().dutch()),
             hidden
                 ? "typ <5 tussen aanhalingstekens"
-                : "typ {exact: %d}, dan rondt het programma af, of zet er “note:” bij"
+                : "typ {exact: %s}, dan rondt het programma af, of zet er “note:” bij"
                     .formatted(published.value())));
   }
 }

@@ -104,7 +104,7 @@ public final class ProcessDrawing implements Drawing {
 
   @Override
   public String alternative() {
-    return "Stroomschema: %s. %d stappen van %s. De genummerde lijst bij het schema geeft dezelfde stappen als tekst."
+    return "Stroomschema: %s. %s stappen van %s. De genummerde lijst bij het schema geeft dezelfde stappen als tekst."
         .formatted(
             process.title(),
             process.steps().size(),

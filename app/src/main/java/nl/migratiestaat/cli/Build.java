@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.migratiestaat.audit.Finding;
 import nl.migratiestaat.audit.Severity;
 import nl.migratiestaat.chart.ChartFonts;
@@ -20,6 +21,7 @@ import nl.migratiestaat.report.Chapter;
 import nl.migratiestaat.report.FigurePreview;
 import nl.migratiestaat.report.Medium;
 import nl.migratiestaat.report.Page;
+import nl.migratiestaat.report.Part;
 import nl.migratiestaat.report.Report;
 import nl.migratiestaat.report.ReportBuilder;
 
@@ -131,18 +133,19 @@ final class Build {
       return Optional.of(report.chapters());
     }
     List<Chapter> chosen =
-        report.chapters().stream()
-            .filter(one -> one.stem().startsWith(chapter.get() + "-"))
-            .toList();
+        chapters(report).filter(one -> one.stem().startsWith(chapter.get() + "-")).toList();
     return chosen.isEmpty() ? Optional.empty() : Optional.of(chosen);
   }
 
   private static String numbers(Report report) {
     return String.join(
         ", ",
-        report.chapters().stream()
-            .map(one -> one.stem().substring(0, one.stem().indexOf('-')))
-            .toList());
+        chapters(report).map(one -> one.stem().substring(0, one.stem().indexOf('-'))).toList());
+  }
+
+  /** Dashboards and appendices have numbers of their own. */
+  private static Stream<Chapter> chapters(Report report) {
+    return report.chapters().stream().filter(one -> one.part() == Part.CHAPTER);
   }
 
   private void write(Project project, Report report, String html, Medium medium) {

@@ -10,10 +10,15 @@ final class Dutch extends ListResourceBundle {
     return new Object[][] {
       {"usage.synopsisHeading", "Gebruik: "},
       {"usage.commandListHeading", "%nOpdrachten:%n"},
-      {"mixinStandardHelpOptions.help[0]", "Toon deze hulp."},
-      {"mixinStandardHelpOptions.version[0]", "Toon de versie."},
-      {"helpCommand.command", "OPDRACHT"},
-      {"helpCommand.help[0]", "Toon de hulp van een opdracht."},
+      {"mixinStandardHelpOptions.help", "Toon deze hulp."},
+      {"mixinStandardHelpOptions.version", "Toon de versie."},
+      {"helpCommand.command", "De opdracht waarvan u de hulp wilt zien."},
+      {"helpCommand.help", "Toon deze hulp."},
+      {"migratiestaat.help.usage.header", "Toon de hulp van een opdracht."},
+      {
+        "migratiestaat.generate-completion.usage.header",
+        "Schrijf een script waarmee bash of zsh opdrachten aanvult."
+      },
     };
   }
 }

@@ -52,8 +52,8 @@ final class LooseEnds {
           .out()
           .println(
               "weggelaten: "
-                  + (sentences == 1 ? "1 zin" : sentences + " zinnen")
-                  + " waarvoor het verslagjaar een getal mist");
+                  + (sentences == 1 ? "1 zin of een deel ervan" : sentences + " zinnen of delen ervan")
+                  + ", omdat een getal van het verslagjaar ontbreekt");
       leftOut.forEach((file, count) -> terminal.out().println("  " + file + ": " + count));
     }
   }

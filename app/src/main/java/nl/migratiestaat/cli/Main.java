@@ -2,6 +2,7 @@ package nl.migratiestaat.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -69,6 +70,10 @@ public final class Main {
   /** What reaches this point is a fault of the program; it is said in one line. */
   private static int fault(Exception exception, PrintStream error) {
     Throwable cause = exception.getCause() == null ? exception : exception.getCause();
+    if (exception instanceof UncheckedIOException) {
+      error.println("migratiestaat: een bestand kan niet worden gelezen of geschreven: " + cause);
+      return PROBLEMS;
+    }
     error.println(
         "migratiestaat: dit is een fout in het programma zelf, meld haar met deze regel: " + cause);
     if (System.getenv("MIGRATIESTAAT_DEBUG") != null) {

@@ -26,7 +26,7 @@ final class WholeFile {
   static void write(Path file, Content content) {
     try {
       Files.createDirectories(file.getParent());
-      Path beside = Files.createTempFile(file.getParent(), ".", file.getFileName() + ".nieuw");
+      Path beside = beside(file);
       try {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
           content.writeTo(out);
@@ -39,5 +39,11 @@ final class WholeFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Two builds at the same time do not meet; the system decides who may read the file. */
+  private static Path beside(Path file) {
+    String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".nieuw";
+    return file.resolveSibling(name);
   }
 }

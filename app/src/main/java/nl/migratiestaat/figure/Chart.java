@@ -31,7 +31,7 @@ public record Chart(
     for (Series one : series) {
       if (one.marks().size() != categories.size()) {
         throw new IllegalArgumentException(
-            "series '%s' has %d marks for %d categories: %s"
+            "series '%s' has %s marks for %s categories: %s"
                 .formatted(one.label(), one.marks().size(), categories.size(), title));
       }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.migratiestaat.dataset.FigureDefinition;
+import nl.migratiestaat.dataset.FigureValues;
 import nl.migratiestaat.dataset.Kind;
 import nl.migratiestaat.dataset.SeriesId;
 
@@ -65,7 +66,7 @@ final class ChartBuilder {
   /** The chart; empty when a table tells more. */
   Optional<Chart> build(String title) {
     List<Slice> periods =
-        years.stream().map(year -> new Slice(Captions.period(figure, year), "", "", year)).toList();
+        years.stream().map(year -> new Slice(period(year), "", "", year)).toList();
     List<Slice> columnSlices =
         columns.stream()
             .map(column -> new Slice(figure.columns().label(column), "", column, 0))
@@ -95,6 +96,16 @@ final class ChartBuilder {
                   : chart(title, hasRows ? rowSlices : columnSlices, periods, Chart.Tone.CURRENT);
         };
     return Optional.of(chart).filter(Chart::hasValues).filter(this::tellsMore);
+  }
+
+  /** The label of a period; of the only one, the words that the year may have for it. */
+  private String period(int year) {
+    return cells
+        .dataset()
+        .values(figure.key(), year)
+        .flatMap(FigureValues::period)
+        .filter(words -> years.size() == 1)
+        .orElseGet(() -> Captions.period(figure, year));
   }
 
   private boolean isStacked() {
@@ -184,8 +195,9 @@ final class ChartBuilder {
         percentages && !figure.unit().startsWith(PERCENT)
             ? PERCENT + " van de " + figure.unit()
             : figure.unit();
+    boolean labelled = isStacked() && (figure.rows().isAbsent() || figure.columns().isAbsent());
     boolean oneOfMore = years.size() == 1 && cells.periods(figure).size() > 1;
-    return oneOfMore ? unit + ", " + Captions.period(figure, years.get(0)) : unit;
+    return oneOfMore && !labelled ? unit + ", " + Captions.period(figure, years.get(0)) : unit;
   }
 
   private Chart.Emphasis emphasis(Slice slice) {

@@ -57,7 +57,9 @@ public final class Members {
     for (int year : years) {
       cells.dataset().values(figure.key(), year).map(typed).ifPresent(keys::addAll);
     }
-    return List.copyOf(keys);
+    List<String> sorted = new ArrayList<>(keys);
+    sorted.sort(Comparator.comparing(LAST::contains));
+    return sorted;
   }
 
   /** Sorted by the newest value, largest first; in the order typed when one is not known. */

@@ -165,7 +165,8 @@ abstract class TableBuilder {
   /** The outermost label column in which a new group starts at a row; -1 for none. */
   int startsFrom(int index, int groups) {
     for (int level = 0; level < groups; level++) {
-      if (startsGroup(index, level)) {
+      boolean grouped = group(index).size() > level || (index > 0 && group(index - 1).size() > level);
+      if (grouped && startsGroup(index, level)) {
         return level;
       }
     }

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
-import nl.migratiestaat.dataset.Place;
-import nl.migratiestaat.dataset.Problems;
 import nl.migratiestaat.dataset.ProjectFile;
 
 /**
@@ -24,7 +22,7 @@ final class ChapterWriter {
   private final Outline outline;
   private final Gaps gaps;
   private final Predicate<String> lacksCommentary;
-  private final Problems problems;
+  private final Mistakes mistakes;
 
   /**
    * @param lacksCommentary whether the template in a file had room for commentary and got none
@@ -35,13 +33,13 @@ final class ChapterWriter {
       Outline outline,
       Gaps gaps,
       Predicate<String> lacksCommentary,
-      Problems problems) {
+      Mistakes mistakes) {
     this.templates = templates;
     this.fragments = fragments;
     this.outline = outline;
     this.gaps = gaps;
     this.lacksCommentary = lacksCommentary;
-    this.problems = problems;
+    this.mistakes = mistakes;
   }
 
   /**
@@ -60,16 +58,20 @@ final class ChapterWriter {
 
   private Draft draft(Part part, ProjectFile file, String markdown) {
     String number = part.number(file.stem());
-    Place place = new Place(file.name(), 1, 1);
-    Headings headings = new Headings(part, number, place, problems, fragments);
-    String html = Markdown.chapter(markdown, headings, gaps, place, problems);
+    Headings headings = new Headings(part, number, file, mistakes, fragments);
+    String html = Markdown.chapter(markdown, headings, gaps, new TextCheck(mistakes, file));
     if (!number.isEmpty() && lacksCommentary.test(file.name())) {
       html = html.replaceFirst("</h1>", "</h1>" + quoted(templates.page(WITHOUT, Map.of())));
     }
+    if (headings.sections().isEmpty()) {
+      mistakes.text(
+          "", file, "het hoofdstuk heeft geen kop", "begin met een regel als # Titel {#titel}");
+    }
     for (Section section : headings.sections()) {
       if (outline.contains(section.id())) {
-        problems.add(
-            place,
+        mistakes.heading(
+            section.title(),
+            file,
             "de paragraaf “" + section.id() + "” bestaat al",
             "geef de kop “" + section.title() + "” een andere {#naam}");
       }

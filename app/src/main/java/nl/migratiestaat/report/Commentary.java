@@ -30,7 +30,7 @@ public final class Commentary {
   public record Part(String key, ProjectFile file, int line, String text) {
 
     Place place() {
-      return new Place(file.name(), line, 1);
+      return new Place(file.name(), line, 3);
     }
   }
 
@@ -54,12 +54,24 @@ public final class Commentary {
     Matcher matcher = KEY.matcher(text);
     int from = -1;
     String key = "";
+    refuseWordsBefore(file, matcher.find() ? matcher.start() : text.length(), problems);
+    matcher.reset();
     while (matcher.find()) {
       add(file, key, from, matcher.start(), parts, problems);
       key = matcher.group(1);
       from = matcher.start();
     }
     add(file, key, from, text.length(), parts, problems);
+  }
+
+  private static void refuseWordsBefore(ProjectFile file, int firstKey, Problems problems) {
+    String words = file.text().substring(0, firstKey);
+    if (!words.isBlank()) {
+      problems.add(
+          Place.at(file, words.length() - words.stripLeading().length()),
+          "deze tekst staat boven de eerste sleutel en heeft dus geen plaats",
+          "zet er een regel als # sleutel boven");
+    }
   }
 
   private static void add(

@@ -46,7 +46,8 @@ final class Contents {
     return entries;
   }
 
-  private static String group(Part part) {
+  /** What dashboards or appendices are together. */
+  static String group(Part part) {
     return part == Part.APPENDIX ? "Bijlagen" : "Dashboards";
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.migratiestaat.dataset.FigureDefinition;
+import nl.migratiestaat.dataset.ProjectFile;
 
 /**
  * The block calls of templates: {@code <@figuur>}, {@code <@duiding>}, {@code <@kader>}, {@code
@@ -109,7 +110,10 @@ final class Directives {
   }
 
   private void commentary(Environment env, String key) throws IOException, TemplateException {
-    commented.add(key);
+    if (!commented.add(key)) {
+      mistakes.at(key, "de duiding “" + key + "” staat al eerder in het rapport", "");
+      return;
+    }
     Optional<Commentary.Part> part = commentary.part(key);
     hasCommentary.merge(
         env.getMainTemplate().getSourceName(), part.isPresent(), Boolean::logicalOr);
@@ -124,8 +128,8 @@ final class Directives {
   private void box(Environment env, String title, TemplateDirectiveBody body)
       throws IOException, TemplateException {
     String markdown = render(body);
-    String file = Gaps.file();
-    env.getOut().write(fragments.block(() -> box(title, Markdown.blocks(markdown, gaps, file))));
+    TextCheck check = check();
+    env.getOut().write(fragments.block(() -> box(title, Markdown.blocks(markdown, gaps, check))));
   }
 
   /** A box of which all sentences were left out is left out itself. */
@@ -142,12 +146,20 @@ final class Directives {
   private void note(Environment env, TemplateDirectiveBody body)
       throws IOException, TemplateException {
     String markdown = render(body);
-    if (!gaps.leavesOut(markdown, Gaps.file())) {
+    TextCheck check = check();
+    if (!gaps.leavesOut(markdown, check.file())) {
       env.getOut()
           .write(
               fragments.inline(
-                  () -> noteHtml.apply(fragments.resolve(Markdown.inline(markdown)))));
+                  () -> noteHtml.apply(fragments.resolve(Markdown.inline(markdown, check)))));
     }
+  }
+
+  /** The check for a text in the file that is running. */
+  private TextCheck check() {
+    String name = Gaps.file();
+    return new TextCheck(
+        mistakes, templates.files().getOrDefault(name, new ProjectFile(name, "")));
   }
 
   private static String render(TemplateDirectiveBody body) throws IOException, TemplateException {

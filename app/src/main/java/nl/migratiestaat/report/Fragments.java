@@ -1,7 +1,10 @@
 package nl.migratiestaat.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,9 +24,12 @@ final class Fragments {
 
   private static final Fragment GAP = new Fragment(false, () -> "");
 
+  private static final int MOST_DIGITS = 9;
+
   private record Fragment(boolean block, Supplier<String> html) {}
 
   private final List<Fragment> fragments = new ArrayList<>();
+  private final Set<String> resolving = new HashSet<>();
 
   /** A token for HTML inside a line of text; made when the text is resolved, once. */
   String inline(Supplier<String> html) {
@@ -45,7 +51,7 @@ final class Fragments {
     return TOKEN
         .matcher(text)
         .results()
-        .anyMatch(match -> fragments.get(Integer.parseInt(match.group(1))) == GAP);
+        .anyMatch(match -> known(match.group(1)).filter(GAP::equals).isPresent());
   }
 
   private String token(Fragment fragment) {
@@ -66,18 +72,37 @@ final class Fragments {
     StringBuilder resolved = new StringBuilder();
     Matcher matcher = TOKEN.matcher(unwrapped);
     while (matcher.find()) {
-      String fragment = fragments.get(Integer.parseInt(matcher.group(1))).html().get();
-      matcher.appendReplacement(resolved, Matcher.quoteReplacement(resolve(fragment)));
+      matcher.appendReplacement(resolved, Matcher.quoteReplacement(made(matcher.group(1))));
     }
     return matcher.appendTail(resolved).toString();
   }
 
   private boolean isBlock(String index) {
-    return fragments.get(Integer.parseInt(index)).block();
+    return known(index).map(Fragment::block).orElse(false);
   }
 
-  /** Whether a text contains a character that is reserved for tokens. */
-  static boolean containsReserved(String text) {
-    return text.indexOf(OPEN) >= 0 || text.indexOf(CLOSE) >= 0;
+  /** The HTML of a fragment; nothing for a token that no function made, or one inside itself. */
+  private String made(String index) {
+    if (!resolving.add(index)) {
+      return "";
+    }
+    String html = known(index).map(fragment -> resolve(fragment.html().get())).orElse("");
+    resolving.remove(index);
+    return html;
+  }
+
+  private Optional<Fragment> known(String index) {
+    int number = index.length() > MOST_DIGITS ? fragments.size() : Integer.parseInt(index);
+    return number < fragments.size() ? Optional.of(fragments.get(number)) : Optional.empty();
+  }
+
+  /** Whether a text contains what a function or a block made. */
+  static boolean hasToken(String text) {
+    return text.indexOf(OPEN) >= 0;
+  }
+
+  /** A text without what functions and blocks made. */
+  static String withoutTokens(String text) {
+    return TOKEN.matcher(text).replaceAll("");
   }
 }

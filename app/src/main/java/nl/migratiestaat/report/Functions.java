@@ -376,7 +376,7 @@ final class Functions {
     return fragments.inline(
         () -> {
           Optional<Section> section = outline.section(id);
-          if (section.isEmpty()) {
+          if (section.isEmpty() && outline.isComplete()) {
             here.report("de paragraaf “" + id + "” bestaat niet", Suggestion.of(id, outline.ids()));
           }
           return section

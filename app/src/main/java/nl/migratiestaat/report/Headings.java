@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.migratiestaat.dataset.Place;
-import nl.migratiestaat.dataset.Problems;
+import nl.migratiestaat.dataset.ProjectFile;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
@@ -21,26 +20,30 @@ final class Headings extends AbstractVisitor {
 
   private static final Pattern ATTRIBUTES =
       Pattern.compile("\\s*\\{(-?)\\s*(?:#([a-z0-9-]+))?\\}\\s*$");
+  private static final Pattern MISTYPED = Pattern.compile("\\{[^}]*\\}?$");
   private static final int DEEPEST_NUMBER = 4;
+  private static final int DEEPEST = 6;
 
   private final Part part;
   private final String chapter;
-  private final Place place;
-  private final Problems problems;
+  private final ProjectFile file;
+  private final Mistakes mistakes;
   private final Fragments fragments;
   private final int[] counters = new int[7];
   private final List<Section> sections = new ArrayList<>();
   private int previousLevel;
+  private int unnumberedLevel = DEEPEST;
 
   /**
    * @param part the part of the report the chapter belongs to
    * @param chapter the chapter's number; empty for one without
    */
-  Headings(Part part, String chapter, Place place, Problems problems, Fragments fragments) {
+  Headings(
+      Part part, String chapter, ProjectFile file, Mistakes mistakes, Fragments fragments) {
     this.part = part;
     this.chapter = chapter;
-    this.place = place;
-    this.problems = problems;
+    this.file = file;
+    this.mistakes = mistakes;
     this.fragments = fragments;
   }
 
@@ -56,20 +59,34 @@ final class Headings extends AbstractVisitor {
   @Override
   public void visit(Heading heading) {
     Optional<Matcher> attributes = attributes(heading);
-    boolean numbered =
-        attributes.map(found -> found.group(1).isEmpty()).orElse(true) && !chapter.isEmpty();
-    String number = numbered ? number(heading.getLevel()) : "";
+    boolean dash = attributes.filter(found -> !found.group(1).isEmpty()).isPresent();
+    String number = isNumbered(heading.getLevel(), dash) ? number(heading.getLevel()) : "";
     String id =
-        attributes
-            .map(found -> found.group(2))
-            .orElseGet(() -> "p" + chapter + "-" + sections.size());
-    Section section = new Section(heading.getLevel(), number, plain(heading), id, part);
+        attributes.map(found -> found.group(2)).orElseGet(() -> prefix() + sections.size());
+    String plain = plain(heading);
+    Section section =
+        new Section(heading.getLevel(), number, Fragments.withoutTokens(plain), id, part);
     checkLevel(section);
+    checkWords(section, Fragments.hasToken(plain));
     sections.add(section);
     if (!number.isEmpty()) {
       heading.prependChild(
           new Text(fragments.inline(() -> "<span class=\"nummer\">" + section.label() + "</span> ")));
     }
+  }
+
+  /** What stands under a heading without a number has none either. */
+  private boolean isNumbered(int level, boolean dash) {
+    if (level > unnumberedLevel) {
+      return false;
+    }
+    unnumberedLevel = dash ? level : DEEPEST;
+    return !dash && !chapter.isEmpty();
+  }
+
+  /** An anchor of its own in the whole report: p4-7, or pinleiding-2 where there is no number. */
+  private String prefix() {
+    return "p" + (chapter.isEmpty() ? file.stem() : chapter) + "-";
   }
 
   private Optional<Matcher> attributes(Heading heading) {
@@ -85,12 +102,36 @@ final class Headings extends AbstractVisitor {
 
   private void checkLevel(Section section) {
     if (section.level() > previousLevel + 1) {
-      problems.add(
-          place,
+      mistakes.heading(
+          section.title(),
+          file,
           "de kop “" + section.title() + "” slaat een niveau over",
           "gebruik " + "#".repeat(previousLevel + 1));
+    } else if (section.level() == 1 && !sections.isEmpty()) {
+      mistakes.heading(
+          section.title(),
+          file,
+          "de kop “" + section.title() + "” begint een tweede hoofdstuk",
+          "gebruik ##, of zet het hoofdstuk in een eigen bestand");
     }
     previousLevel = section.level();
+  }
+
+  private void checkWords(Section section, boolean hasToken) {
+    if (hasToken) {
+      mistakes.heading(
+          section.title(),
+          file,
+          "in de kop “" + section.title() + "” staat een functie of een noot",
+          "schrijf in een kop alleen woorden");
+    }
+    if (MISTYPED.matcher(section.title()).find()) {
+      mistakes.heading(
+          section.title(),
+          file,
+          "de naam achter de kop “" + section.title() + "” is niet te lezen",
+          "schrijf {#naam}, {-} of {- #naam} met kleine letters, cijfers en streepjes");
+    }
   }
 
   private String number(int level) {

@@ -1,8 +1,6 @@
 package nl.migratiestaat.report;
 
 import java.util.Map;
-import nl.migratiestaat.dataset.Place;
-import nl.migratiestaat.dataset.Problems;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -11,7 +9,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Markdown to well-formed XHTML. HTML in Markdown is text; images are refused. */
+/** Markdown to well-formed XHTML. HTML in Markdown is text; images are left out. */
 final class Markdown {
 
   private static final Parser PARSER = Parser.builder().build();
@@ -19,33 +17,40 @@ final class Markdown {
   private Markdown() {}
 
   /** A chapter, with numbered headings and without the sentences that lack a number. */
-  static String chapter(
-      String text, Headings headings, Gaps gaps, Place place, Problems problems) {
+  static String chapter(String text, Headings headings, Gaps gaps, TextCheck check) {
     Node document = PARSER.parse(text);
-    gaps.leaveOut(document, place.file());
+    document.accept(check);
+    gaps.leaveOut(document, check.file());
     document.accept(headings);
-    refuseImages(document, place, problems);
-    return renderer(headings).render(document);
+    return render(document, renderer(headings));
   }
 
   /** Blocks without headings. */
   static String blocks(String text) {
-    return renderer(null).render(PARSER.parse(text));
+    return render(PARSER.parse(text), renderer(null));
   }
 
   /** Blocks without headings, without the sentences that lack a number: the content of a box. */
-  static String blocks(String text, Gaps gaps, String file) {
+  static String blocks(String text, Gaps gaps, TextCheck check) {
     Node document = PARSER.parse(text);
-    gaps.leaveOut(document, file);
-    return renderer(null).render(document);
+    document.accept(check);
+    gaps.leaveOut(document, check.file());
+    return render(document, renderer(null));
   }
 
   /** One paragraph without its tags: the content of a note. */
-  static String inline(String text) {
-    String html = renderer(null).render(PARSER.parse(text.strip())).strip();
+  static String inline(String text, TextCheck check) {
+    Node document = PARSER.parse(text.strip());
+    document.accept(check);
+    String html = render(document, renderer(null)).strip();
     return html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 1) < 0
         ? html.substring(3, html.length() - 4)
         : html;
+  }
+
+  private static String render(Node document, HtmlRenderer renderer) {
+    document.accept(new WithoutImages());
+    return renderer.render(document);
   }
 
   private static HtmlRenderer renderer(Headings headings) {
@@ -56,17 +61,12 @@ final class Markdown {
     return builder.build();
   }
 
-  private static void refuseImages(Node document, Place place, Problems problems) {
-    document.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(Image image) {
-            problems.add(
-                place,
-                "een plaatje (![…](" + image.getDestination() + ")) kan niet in de tekst",
-                "gebruik een figuur");
-          }
-        });
+  /** A renderer of pages fetches what an image names; so there is none. */
+  private static final class WithoutImages extends AbstractVisitor {
+    @Override
+    public void visit(Image image) {
+      image.unlink();
+    }
   }
 
   private static final class HeadingIds implements AttributeProvider {

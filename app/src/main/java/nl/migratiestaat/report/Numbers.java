@@ -99,9 +99,6 @@ final class Numbers {
     int previous = point.previous().orElseThrow();
     Optional<BigDecimal> from = comparable(point.id(), previous);
     Optional<BigDecimal> to = comparable(point.id(), point.year());
-    if (from.isEmpty() || to.isEmpty()) {
-      return Optional.empty();
-    }
     Optional<BigDecimal> published =
         point.figure().kind(point.id()) == Kind.COUNT
             ? cells
@@ -109,6 +106,9 @@ final class Numbers {
                 .map(Observation::value)
                 .flatMap(Numbers::percent)
             : Optional.empty();
+    if (from.isEmpty() || to.isEmpty()) {
+      return published.map(change -> Direction.of(BigDecimal.ZERO, change));
+    }
     return Optional.of(
         Direction.of(from.get(), published.map(change -> from.get().add(change)).orElse(to.get())));
   }

@@ -9,6 +9,17 @@ import java.util.Set;
 final class Outline {
 
   private final Map<String, Section> sections = new LinkedHashMap<>();
+  private boolean open;
+
+  /** Leaves the outline open: a template could not be read, so nobody knows what it lacks. */
+  void leaveOpen() {
+    open = true;
+  }
+
+  /** Whether a section that is not in the outline exists nowhere. */
+  boolean isComplete() {
+    return !open;
+  }
 
   void add(Section section) {
     sections.put(section.id(), section);

@@ -103,6 +103,9 @@ public final class Page {
 
   /** What stands at the head of the chapter's pages. */
   private static String running(Chapter chapter) {
+    if (chapter.part() == Part.DASHBOARD) {
+      return Contents.group(chapter.part());
+    }
     String number =
         chapter.part() == Part.APPENDIX ? chapter.sections().get(0).label() : chapter.number();
     return number.isEmpty() ? chapter.title() : number + "\u00a0\u00a0" + chapter.title();

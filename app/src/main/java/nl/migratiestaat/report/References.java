@@ -1,5 +1,6 @@
 package nl.migratiestaat.report;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,10 +109,11 @@ final class References {
     Matcher matcher = COURT_CASE.matcher(number);
     return matcher.matches()
         ? Optional.of(
-            "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:6%sCJ%04d"
-                .formatted(
-                    fullYear(Integer.parseInt(matcher.group(2))),
-                    Integer.parseInt(matcher.group(1))))
+            String.format(
+                Locale.ROOT,
+                "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:6%dCJ%04d",
+                fullYear(Integer.parseInt(matcher.group(2))),
+                Integer.parseInt(matcher.group(1))))
         : Optional.empty();
   }
 

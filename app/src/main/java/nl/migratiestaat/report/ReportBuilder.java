@@ -11,12 +11,9 @@ import nl.migratiestaat.chart.ChartFonts;
 import nl.migratiestaat.dataset.BackMatter;
 import nl.migratiestaat.dataset.Dataset;
 import nl.migratiestaat.dataset.Edition;
-import nl.migratiestaat.dataset.FigureDefinition;
-import nl.migratiestaat.dataset.Place;
 import nl.migratiestaat.dataset.Problems;
 import nl.migratiestaat.dataset.Project;
 import nl.migratiestaat.dataset.ProjectFile;
-import nl.migratiestaat.dataset.Suggestion;
 import nl.migratiestaat.dataset.Thresholds;
 import nl.migratiestaat.figure.Cells;
 import nl.migratiestaat.figure.Figures;
@@ -43,6 +40,7 @@ public final class ReportBuilder {
   private final Commentary commentary;
   private final Mistakes mistakes;
   private final Gaps gaps;
+  private final Completeness completeness;
   private final Directives directives;
   private final BackMatterBlocks backMatter;
   private final ProcessBlock processes;
@@ -67,8 +65,9 @@ public final class ReportBuilder {
             new Figures(cells), drawings, templates, medium, FigurePages.Cells.IN_TABLES);
     this.footnotes = new Footnotes(medium);
     this.commentary = Commentary.read(project, edition.year(), problems);
-    this.mistakes = new Mistakes(dataset, templates.files(), problems);
+    this.mistakes = new Mistakes(dataset, templates, problems);
     this.gaps = new Gaps(fragments);
+    this.completeness = new Completeness(dataset.figures().values(), mistakes, problems);
     this.directives =
         new Directives(
             templates,
@@ -106,7 +105,7 @@ public final class ReportBuilder {
   }
 
   private Report build() {
-    ChapterWriter writer = new ChapterWriter(templates, fragments, outline, gaps, directives::lacksCommentary, problems);
+    ChapterWriter writer = new ChapterWriter(templates, fragments, outline, gaps, directives::lacksCommentary, mistakes);
     Map<String, Object> names = names();
     List<ChapterWriter.Draft> drafts = new ArrayList<>();
     boolean complete = true;
@@ -115,8 +114,14 @@ public final class ReportBuilder {
       complete &= parts.size() == project.files(part.folder(), ".ftl").size();
       drafts.addAll(parts);
     }
+    if (!templates.complete()) {
+      outline.leaveOpen();
+    }
     if (complete) {
-      checkPlaces(drafts.stream().filter(draft -> draft.part() == Part.CHAPTER).toList());
+      drafts.stream()
+          .filter(draft -> draft.part() == Part.CHAPTER)
+          .forEach(draft -> completeness.chapter(draft.stem(), directives.placed()));
+      completeness.commentary(commentary, directives.commented());
     }
     List<Chapter> chapters =
         bound(drafts).stream().map(draft -> writer.finish(draft, footnotes::take)).toList();
@@ -128,8 +133,16 @@ public final class ReportBuilder {
       Part part, ChapterWriter writer, Map<String, Object> names) {
     return project.files(part.folder(), ".ftl").stream()
         .flatMap(name -> project.read(name, problems).stream())
-        .flatMap(file -> writer.draft(part, file, names).stream())
+        .flatMap(file -> draft(part, file, writer, names).stream())
         .toList();
+  }
+
+  private Optional<ChapterWriter.Draft> draft(
+      Part part, ProjectFile file, ChapterWriter writer, Map<String, Object> names) {
+    int before = directives.placed().size();
+    Optional<ChapterWriter.Draft> draft = writer.draft(part, file, names);
+    completeness.file(file, directives.placed().subList(before, directives.placed().size()));
+    return draft;
   }
 
   /** In the order of the pages: the dashboards stand between the introduction and chapter 1. */
@@ -165,66 +178,13 @@ public final class ReportBuilder {
             (name, block) ->
                 names.merge(name, block, (function, same) -> new Call(block, functions.get(name))));
     names.putAll(backMatter.all());
+    names.putAll(
+        new DashboardBlocks(numbers, templates, fragments, drawings, outline, mistakes, gaps)
+            .all());
     names.put("proces", processes.block());
     names.putAll(overviews.all());
     names.put("jaar", String.valueOf(edition.year()));
     names.put("vorigjaar", String.valueOf(edition.year() - 1));
     return names;
-  }
-
-  /**
-   * Every figure of a chapter is placed once, in the codebook's order; all commentary has a place.
-   */
-  private void checkPlaces(List<ChapterWriter.Draft> drafts) {
-    for (ChapterWriter.Draft draft : drafts) {
-      List<FigureDefinition> expected =
-          dataset.figures().values().stream()
-              .filter(figure -> figure.chapter().equals(draft.stem()))
-              .toList();
-      expected.stream()
-          .filter(figure -> !directives.placed().contains(figure.key()))
-          .forEach(this::missing);
-      checkOrder(draft, expected.stream().map(FigureDefinition::key).toList());
-    }
-    commentary.parts().values().stream()
-        .filter(part -> !directives.commented().contains(part.key()))
-        .forEach(
-            part ->
-                problems.add(
-                    part.place(),
-                    "de duiding “" + part.key() + "” heeft geen plaats in een hoofdstuk",
-                    Suggestion.of(part.key(), directives.commented())));
-  }
-
-  private void missing(FigureDefinition figure) {
-    problems.add(
-        figure.place(),
-        "de figuur “" + figure.key() + "” staat niet in hoofdstuk " + figure.chapter(),
-        "zet <@figuur \"" + figure.key() + "\"/> in " + CHAPTERS + "/" + figure.chapter() + ".ftl");
-  }
-
-  private void checkOrder(ChapterWriter.Draft draft, List<String> expected) {
-    List<String> placed = directives.placed().stream().filter(expected::contains).toList();
-    List<String> wanted = expected.stream().filter(placed::contains).toList();
-    for (int i = 0; i < placed.size(); i++) {
-      if (!placed.get(i).equals(wanted.get(i))) {
-        String name = CHAPTERS + "/" + draft.stem() + ".ftl";
-        Optional<ProjectFile> file = Optional.ofNullable(templates.files().get(name));
-        Place place =
-            file.map(
-                    found ->
-                        Mistakes.place(
-                            found, Math.max(0, found.text().indexOf("\"" + placed.get(0) + "\""))))
-                .orElse(new Place(name, 1, 1));
-        problems.add(
-            place,
-            "de figuren staan niet in de volgorde van het codeboek: hier staat “"
-                + placed.get(i)
-                + "”, verwacht is “"
-                + wanted.get(i)
-                + "”");
-        return;
-      }
-    }
   }
 }

@@ -15,30 +15,35 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
- * Takes sentences out of a text. A paragraph or list item that loses all its sentences disappears;
- * so do the sentence that announced a list of which nothing is left, and the list whose
- * announcement is gone.
+ * Takes out of a text what must not be said, and no more than grammar asks for: words between
+ * brackets, else what follows a semicolon, else the sentence. A paragraph or list item that loses
+ * all its sentences disappears. So does the sentence that announces a list of which nothing is
+ * left, and the list whose announcement is gone.
  */
 final class Sentences {
 
-  /** The end of a sentence with the footnotes at it, and what comes after it. */
-  private static final Pattern END =
-      Pattern.compile("[.!?:][’”)]*(?:\uE000\\d+\uE001)*(\\s+)(?=[\\p{Lu}‘“(\uE000])");
+  private static final String NOTES = "(?:\uE000\\d+\uE001)*";
 
-  private static final Pattern LAST = Pattern.compile("[.!?][’”)]*(?:\uE000\\d+\uE001)*$");
-  private static final Pattern FIRST = Pattern.compile("^[\\p{Lu}‘“(\uE000]");
+  private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
+
+  /** The end of a sentence, with its footnotes, when another one follows. */
+  private static final Pattern END =
+      Pattern.compile("[.!?][’”)]*" + NOTES + "\\s+(?=[\\p{Lu}‘“(\uE000])");
+
+  /** The end of the last sentence of a paragraph, or of a piece of text. */
+  private static final Pattern LAST = Pattern.compile("[.!?][’”)]*" + NOTES + "\\s*$");
 
   private final Predicate<String> unwanted;
   private int count;
 
   /**
-   * @param unwanted whether a sentence with this text in it must go
+   * @param unwanted whether a text holds what must not be said
    */
   Sentences(Predicate<String> unwanted) {
     this.unwanted = unwanted;
   }
 
-  /** Takes the unwanted sentences out of a document and tells how many they were. */
+  /** Takes out of a document what is unwanted and tells of how many sentences. */
   int leaveOut(Node document) {
     List<Paragraph> paragraphs = new ArrayList<>();
     document.accept(
@@ -48,72 +53,62 @@ final class Sentences {
             paragraphs.add(paragraph);
           }
         });
-    paragraphs.forEach(this::paragraph);
+    paragraphs.stream().filter(this::isUnwanted).forEach(this::paragraph);
     return count;
   }
 
   private void paragraph(Paragraph paragraph) {
-    if (!isUnwanted(paragraph)) {
-      return;
-    }
-    Node list = paragraph.getNext();
-    boolean announces = list instanceof ListBlock && text(paragraph).stripTrailing().endsWith(":");
+    joinLines(paragraph);
+    boolean announces = paragraph.getNext() instanceof ListBlock && endsWithColon(paragraph);
     List<List<Node>> sentences = sentences(paragraph);
-    boolean last = false;
+    boolean lastGone = false;
     for (List<Node> sentence : sentences) {
-      last = sentence.stream().anyMatch(this::isUnwanted);
-      if (last) {
-        sentence.forEach(Node::unlink);
+      lastGone = false;
+      if (isUnwanted(sentence)) {
         count++;
+        withoutBrackets(sentence);
+        if (isUnwanted(sentence) && !endsAtSemicolon(sentence)) {
+          sentence.forEach(Node::unlink);
+          lastGone = true;
+        }
       }
     }
-    if (announces && last) {
-      list.unlink();
-    }
-    while (paragraph.getFirstChild() instanceof SoftLineBreak) {
-      paragraph.getFirstChild().unlink();
+    if (announces && lastGone) {
+      paragraph.getNext().unlink();
     }
     if (paragraph.getFirstChild() == null) {
       remove(paragraph);
     }
   }
 
-  /** Removes a block and what is empty without it. */
-  private void remove(Node block) {
-    Node parent = block.getParent();
-    Node before = block.getPrevious();
-    boolean list = block instanceof ListBlock;
-    block.unlink();
-    if (parent.getFirstChild() == null
-        && (parent instanceof ListItem || parent instanceof ListBlock)) {
-      remove(parent);
-    }
-    if (list && before instanceof Paragraph paragraph && text(paragraph).endsWith(":")) {
-      List<List<Node>> sentences = sentences(paragraph);
-      sentences.get(sentences.size() - 1).forEach(Node::unlink);
-      count++;
-      if (paragraph.getFirstChild() == null) {
-        remove(paragraph);
+  /** Makes one text of neighbouring lines, so that a sentence can be read as a whole. */
+  private static void joinLines(Paragraph paragraph) {
+    for (Node node = paragraph.getFirstChild(); node != null; ) {
+      Node next = node.getNext();
+      if (node instanceof SoftLineBreak) {
+        Text space = new Text(" ");
+        node.insertBefore(space);
+        node.unlink();
+        node = space;
       }
+      if (node instanceof Text text && node.getPrevious() instanceof Text before) {
+        before.setLiteral(before.getLiteral() + text.getLiteral());
+        node.unlink();
+      }
+      node = next;
     }
   }
 
-  /** The nodes of a paragraph, sentence by sentence; text that holds several is split. */
+  /** The nodes of a paragraph by sentence; text that holds several is split. */
   private static List<List<Node>> sentences(Paragraph paragraph) {
     List<List<Node>> sentences = new ArrayList<>();
     List<Node> sentence = new ArrayList<>();
-    Node node = paragraph.getFirstChild();
-    while (node != null) {
-      if (node instanceof Text text) {
-        split(text);
-      }
+    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
       sentence.add(node);
-      Node next = node.getNext();
-      if (endsAt(node, next)) {
+      if (node instanceof Text text && split(text)) {
         sentences.add(sentence);
         sentence = new ArrayList<>();
       }
-      node = next;
     }
     if (!sentence.isEmpty()) {
       sentences.add(sentence);
@@ -121,28 +116,83 @@ final class Sentences {
     return sentences;
   }
 
-  /** Cuts a text after its first sentence; the rest becomes a node of its own. */
-  private static void split(Text text) {
+  /** Cuts a text after its first sentence and tells whether there was more. */
+  private static boolean split(Text text) {
     Matcher matcher = END.matcher(text.getLiteral());
-    if (matcher.find()) {
-      Text rest = new Text(text.getLiteral().substring(matcher.end()));
-      text.setLiteral(text.getLiteral().substring(0, matcher.end()));
-      text.insertAfter(rest);
+    if (!matcher.find()) {
+      return LAST.matcher(text.getLiteral()).find();
+    }
+    text.insertAfter(new Text(text.getLiteral().substring(matcher.end())));
+    text.setLiteral(text.getLiteral().substring(0, matcher.end()));
+    return true;
+  }
+
+  private void withoutBrackets(List<Node> sentence) {
+    for (Node node : sentence) {
+      if (node instanceof Text text) {
+        text.setLiteral(
+            BRACKETS
+                .matcher(text.getLiteral())
+                .replaceAll(
+                    match ->
+                        unwanted.test(match.group())
+                            ? ""
+                            : Matcher.quoteReplacement(match.group())));
+      }
     }
   }
 
-  private static boolean endsAt(Node node, Node next) {
-    if (node instanceof Text text && next instanceof Text) {
-      return END.matcher(text.getLiteral() + "A").find() || LAST.matcher(text.getLiteral()).find();
+  /** Ends a sentence at the last semicolon before what is unwanted; false when there is none. */
+  private boolean endsAtSemicolon(List<Node> sentence) {
+    for (int i = sentence.size() - 1; i >= 0; i--) {
+      if (sentence.get(i) instanceof Text text && !isUnwanted(sentence.subList(0, i))) {
+        String literal = text.getLiteral();
+        int at = literal.lastIndexOf(';');
+        while (at >= 0 && unwanted.test(literal.substring(0, at))) {
+          at = literal.lastIndexOf(';', at - 1);
+        }
+        if (at >= 0) {
+          text.setLiteral(literal.substring(0, at) + ". ");
+          sentence.subList(i + 1, sentence.size()).forEach(Node::unlink);
+          return true;
+        }
+      }
     }
-    return node instanceof SoftLineBreak
-        && node.getPrevious() instanceof Text before
-        && LAST.matcher(before.getLiteral()).find()
-        && !(next instanceof Text after && !FIRST.matcher(after.getLiteral()).find());
+    return false;
+  }
+
+  /** Removes a block and what is empty without it. */
+  private void remove(Node block) {
+    Node parent = block.getParent();
+    Node before = block.getPrevious();
+    block.unlink();
+    if (parent.getFirstChild() == null
+        && (parent instanceof ListItem || parent instanceof ListBlock)) {
+      remove(parent);
+    }
+    if (block instanceof ListBlock
+        && before instanceof Paragraph announcement
+        && endsWithColon(announcement)) {
+      joinLines(announcement);
+      List<List<Node>> sentences = sentences(announcement);
+      sentences.get(sentences.size() - 1).forEach(Node::unlink);
+      count++;
+      if (announcement.getFirstChild() == null) {
+        remove(announcement);
+      }
+    }
   }
 
   private boolean isUnwanted(Node node) {
     return unwanted.test(text(node));
+  }
+
+  private boolean isUnwanted(List<Node> nodes) {
+    return nodes.stream().anyMatch(this::isUnwanted);
+  }
+
+  private static boolean endsWithColon(Paragraph paragraph) {
+    return text(paragraph).stripTrailing().endsWith(":");
   }
 
   private static String text(Node node) {

@@ -57,7 +57,7 @@ final class TableMeasure {
     return lowest;
   }
 
-  /** The widths of the label columns that keep every label on one line, within a limit. */
+  /** The widths of the label columns that keep a row's label on its line, within a limit. */
   List<Double> labels(double limit) {
     double[] widths = new double[table.labelColumns()];
     for (int column = 0; column < widths.length; column++) {
@@ -66,18 +66,28 @@ final class TableMeasure {
     for (Table.Row row : table.body()) {
       boolean strong = row.tone() == Table.Tone.CURRENT || row.tone() == Table.Tone.TOTAL;
       for (Table.Label label : row.labels()) {
+        double line = fonts.width(label.text(), strong, size.body()) / Math.min(2, label.rows());
         double text =
-            fonts.width(label.text(), strong, size.body())
+            Math.max(line, longestWord(label.text(), strong, size.body()))
                 + (label.indented() ? INDENT : 0)
                 + (label.mark().isEmpty() ? 0 : MARK);
         widen(widths, label.column(), label.columns(), text);
       }
     }
-    double total = DoubleStream.of(widths).sum();
-    double share = total > limit ? limit / total : 1;
+    shrink(widths, limit - (widths.length - 1) * size.gap());
     return IntStream.range(0, widths.length)
-        .mapToObj(i -> Math.max(widths[i] * share, longestLabelWord(i)) + (i > 0 ? size.gap() : 0))
+        .mapToObj(i -> widths[i] + (i > 0 ? size.gap() : 0))
         .toList();
+  }
+
+  /** Takes what is too much from the last columns first, down to their longest word. */
+  private void shrink(double[] widths, double room) {
+    double excess = DoubleStream.of(widths).sum() - room;
+    for (int column = widths.length - 1; column >= 0 && excess > 0; column--) {
+      double less = Math.min(excess, widths[column] - longestLabelWord(column));
+      widths[column] -= less;
+      excess -= less;
+    }
   }
 
   /** A label over several columns widens the last of them. */

@@ -22,13 +22,14 @@ record TableWidths(TableSize size, boolean sideways, List<Double> columns) {
   static final double PAGE = 413;
 
   /** The width of the text on a page on its side. */
-  private static final double SIDEWAYS = 680;
+  private static final double SIDEWAYS = 655;
 
   /** The widths of tables with one, two and more value columns. */
   private static final List<Double> STEPS = List.of(PAGE / 2, PAGE * 2 / 3, PAGE);
   private static final double LABELS = 0.48;
   private static final double LABELS_OF_WORDS = 0.2;
   private static final double NARROWEST = 54;
+  private static final double SLACK = 0.01;
 
   static TableWidths of(Table table, ChartFonts fonts) {
     for (TableSize size : TableSize.values()) {
@@ -64,9 +65,10 @@ record TableWidths(TableSize size, boolean sideways, List<Double> columns) {
     int count = measure.valueColumns();
     double widest =
         IntStream.range(0, count).mapToDouble(measure::least).max().orElse(0) + size.gap();
-    List<Double> labels = measure.labels(Math.max(room * LABELS, room - widest * count));
+    double values = Math.max(widest, NARROWEST) * count;
+    List<Double> labels = measure.labels(Math.max(room * LABELS, room - values));
     double left = room - sum(labels);
-    if (widest * count <= left) {
+    if (widest * count <= left + SLACK) {
       return Optional.of(equal(count, labels, widest));
     }
     double least =

@@ -3,6 +3,10 @@ package nl.migratiestaat.report;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateModelException;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.migratiestaat.dataset.Suggestion;
 
 /** Turns FreeMarker's diagnosis into a Dutch remedy. */
 final class TemplateAdvice {
@@ -21,7 +25,12 @@ final class TemplateAdvice {
 
   static String of(TemplateException error) {
     if (error instanceof InvalidReferenceException) {
-      return "de naam “" + error.getBlamedExpressionString() + "” bestaat niet als functie";
+      String name = String.valueOf(error.getBlamedExpressionString());
+      String guess = Suggestion.of(name, names(error));
+      return "de naam “"
+          + name
+          + "” bestaat niet als functie"
+          + (guess.isEmpty() ? "" : "; " + guess);
     }
     Throwable cause = error.getCause() == null ? error : error.getCause();
     String message =
@@ -29,5 +38,17 @@ final class TemplateAdvice {
     return message.startsWith("deze ") || message.startsWith("een ") || message.startsWith("geef ")
         ? message
         : "controleer de naam van de functie en haar argumenten";
+  }
+
+  private static Set<String> names(TemplateException error) {
+    Set<String> names = new TreeSet<>();
+    try {
+      for (Object name : error.getEnvironment().getKnownVariableNames()) {
+        names.add(String.valueOf(name));
+      }
+    } catch (TemplateModelException e) {
+      names.clear();
+    }
+    return names;
   }
 }

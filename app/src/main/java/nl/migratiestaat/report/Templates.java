@@ -8,7 +8,6 @@ import freemarker.core.UndefinedOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.migratiestaat.dataset.Place;
 import nl.migratiestaat.dataset.Problems;
@@ -36,13 +36,16 @@ final class Templates {
   static final String FOLDER = "templates/";
 
   /** Authors write {@code <@figuur "sleutel"/>}; a directive wants its argument to have a name. */
-  private static final Pattern CALL = Pattern.compile("<@(\\w+) +\"");
+  private static final Pattern CALL = Pattern.compile("(<@\\w+ +)\"");
+
+  private static final String ARGUMENT = "naam=";
 
   private final Project project;
   private final Problems problems;
   private final Map<String, ProjectFile> files = new LinkedHashMap<>();
   private final Configuration text = configuration();
   private final Configuration html = configuration();
+  private boolean complete = true;
 
   Templates(Project project, Problems problems) {
     this.project = project;
@@ -52,12 +55,12 @@ final class Templates {
     html.setTemplateLoader(new ProjectLoader());
   }
 
-  private static Configuration configuration() {
+  private Configuration configuration() {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
     configuration.setObjectWrapper(new RecordWrapper());
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setTemplateExceptionHandler((mistake, env, out) -> report(mistake));
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);
     configuration.setFallbackOnNullLoopVariable(false);
@@ -86,22 +89,17 @@ final class Templates {
   /** A chapter or a piece of commentary; a mistake in its form is a problem. */
   Optional<Template> parse(ProjectFile file, String body) {
     files.put(file.name(), file);
-    if (Fragments.containsReserved(file.text())) {
-      problems.add(
-          new Place(file.name(), 1, 1),
-          "het bestand bevat tekens die niet afgedrukt kunnen worden");
-      return Optional.empty();
-    }
     try {
       return Optional.of(
           new Template(
               file.name(),
               file.name(),
-              new StringReader(CALL.matcher(body).replaceAll("<@$1 naam=\"")),
+              new StringReader(CALL.matcher(body).replaceAll("$1" + ARGUMENT + "\"")),
               text));
     } catch (ParseException e) {
+      complete = false;
       problems.add(
-          new Place(file.name(), Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber())),
+          place(file.name(), e.getLineNumber(), e.getColumnNumber()),
           "de aanroep is niet te lezen",
           TemplateAdvice.of(e));
       return Optional.empty();
@@ -118,20 +116,56 @@ final class Templates {
       template.process(model, out);
       return Optional.of(out.toString());
     } catch (TemplateException e) {
-      String name =
-          e.getTemplateSourceName() == null ? template.getSourceName() : e.getTemplateSourceName();
-      int line = e.getLineNumber() == null ? 1 : e.getLineNumber();
-      int column = e.getColumnNumber() == null ? 1 : e.getColumnNumber();
-      if (System.getenv("MIGRATIESTAAT_DEBUG") != null) {
-        System.err.println(e.getMessageWithoutStackTop());
-      }
-      problems.add(new Place(name, line, column), "de aanroep lukt niet", TemplateAdvice.of(e));
+      complete = false;
+      report(e);
+      return Optional.empty();
+    } catch (StackOverflowError e) {
+      complete = false;
+      problems.add(
+          place(template.getSourceName(), 1, 1), "de aanroepen roepen elkaar zonder einde aan");
       return Optional.empty();
     } catch (IOException e) {
       problems.add(
           new Place(template.getSourceName(), 1, 1), "het bestand kan niet worden gelezen");
       return Optional.empty();
     }
+  }
+
+  /** A call that fails is a problem; the rest of the template goes on, to find the others too. */
+  private void report(TemplateException mistake) {
+    problems.add(place(mistake), "de aanroep lukt niet", TemplateAdvice.of(mistake));
+  }
+
+  /** Whether every template so far could be read and was run to its end. */
+  boolean complete() {
+    return complete;
+  }
+
+  /** Where an exception was made: the interpolation or the call in the file as it was typed. */
+  Place place(TemplateException exception) {
+    return place(
+        String.valueOf(exception.getTemplateSourceName()),
+        exception.getLineNumber() == null ? 1 : exception.getLineNumber(),
+        exception.getColumnNumber() == null ? 1 : exception.getColumnNumber());
+  }
+
+  private Place place(String template, int line, int column) {
+    ProjectFile file = files.get(template);
+    if (file == null) {
+      return new Place(FOLDER + template, Math.max(1, line), Math.max(1, column));
+    }
+    String typed = file.text().lines().skip(Math.max(0, line - 1L)).findFirst().orElse("");
+    return new Place(template, Math.max(1, line), typedColumn(typed, Math.max(1, column)));
+  }
+
+  /** A column of what FreeMarker read, where calls have a name for their argument, as typed. */
+  private static int typedColumn(String line, int column) {
+    int index = column - 1;
+    Matcher call = CALL.matcher(line);
+    while (call.find() && call.end() - 1 < index) {
+      index = Math.max(call.end() - 1, index - ARGUMENT.length());
+    }
+    return index + 1;
   }
 
   /** A page template ({@code .ftlh}) with these names. */
