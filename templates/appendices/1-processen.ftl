@@ -51,7 +51,7 @@ Vier verblijfsdoelen zijn voorbehouden aan erkend referenten:
 - uitwisseling, behalve in het Working Holiday Program;
 - studie;
 - arbeid als kennismigrant;
-- onderzoek volgens ${richtlijn("2016/801/EU")}.
+- onderzoek volgens ${richtlijn("2016/801")}.
 
 Bij andere verblijfsdoelen staat de aanvraag ook open voor een zakelijke referent zonder erkenning, al mag die er wel
 zijn. Dat geldt voor:

@@ -157,7 +157,7 @@ rechtstreeks aan het artikel worden getoetst.
 ##### Inkomende mobiliteit {-}
 
 Een onderzoeker met een verblijfsvergunning van een andere lidstaat kan op grond van de richtlijn voor studenten en
-onderzoekers<@noot>${richtlijn("2016/801/EU")} van 11 mei 2016.</@noot> tijdelijk in Nederland onderzoek doen. Zijn
+onderzoekers<@noot>${richtlijn("2016/801")} van 11 mei 2016.</@noot> tijdelijk in Nederland onderzoek doen. Zijn
 gezinsleden mogen dan meekomen.
 
 ##### Andere verblijfsvergunningen familie en gezin {-}
@@ -292,7 +292,7 @@ jonger is dan 30 jaar of kortgeleden is afgestudeerd.
 ##### Europese richtlijnen {-}
 
 Andere kennismigranten komen binnen via een regeling die op een Europese richtlijn berust. Eén richtlijn is bedoeld
-voor wetenschappelijk onderzoekers van onderwijs- en kennisinstellingen.<@noot>${richtlijn("2016/801/EU")} van
+voor wetenschappelijk onderzoekers van onderwijs- en kennisinstellingen.<@noot>${richtlijn("2016/801")} van
 11 mei 2016.</@noot> Een andere gaat over ‘intra corporate transferees’ (ICT): leidinggevenden, specialisten en
 trainees die binnen hun internationale bedrijf naar een vestiging in Nederland gaan.<@noot>${richtlijn("2014/66/EU")}
 van 15 mei 2014.</@noot> Wie onder een van deze richtlijnen valt, kan op enkele uitzonderingen na geen beroep doen op

@@ -89,8 +89,8 @@ Frontex telde in ${jaar} ongeveer ${feit("irreguliere-grensoverschrijdingen-tota
 overschrijdingen van de buitengrens, over land en over zee (${figuur("irreguliere-grensoverschrijdingen")}).
 Vergeleken met ${vorigjaar} is het aantal ${ontwikkeling("irreguliere-grensoverschrijdingen.totaal")}. Het
 centrale deel van de Middellandse Zee was goed voor
-${aandeel("irreguliere-grensoverschrijdingen.centrale-middellandse-zee", "irreguliere-grensoverschrijdingen.totaal")},
-de Westelijke Balkan voor
+${aandeel("irreguliere-grensoverschrijdingen.centrale-middellandse-zee", "irreguliere-grensoverschrijdingen.totaal")}
+van de overschrijdingen, de Westelijke Balkan voor
 ${aandeel("irreguliere-grensoverschrijdingen.westelijke-balkan", "irreguliere-grensoverschrijdingen.totaal")} en
 het oostelijke deel van de Middellandse Zee voor
 ${aandeel("irreguliere-grensoverschrijdingen.oostelijke-middellandse-zee", "irreguliere-grensoverschrijdingen.totaal")}.

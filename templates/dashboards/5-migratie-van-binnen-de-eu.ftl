@@ -8,7 +8,7 @@
 - migratiesaldo **${feit("eu-burgers-saldo", -1)}**
 
 Vrij verkeer geeft een EU-burger onder voorwaarden het recht om in een andere lidstaat werk te zoeken, te werken, te
-studeren en te wonen, en om er gelijk behandeld te worden met de eigen onderdanen (${paragraaf("vrij-verkeer")}).
+studeren en te wonen, en om er gelijk behandeld te worden met de eigen onderdanen; zie ${paragraaf("vrij-verkeer")}.
 </@blok>
 <@blok "Met welk doel kwamen zij?">
 <@getal "immigratie-eu-migratiedoel.totaal" eenheid="immigranten uit de EU/EFTA in ${periode('immigratie-eu-migratiedoel')}"/>
@@ -23,7 +23,7 @@ studeren en te wonen, en om er gelijk behandeld te worden met de eigen onderdane
 <@blok "Hoeveel EU-burgers wonen in Nederland?">
 <@getal "eu-inwoners.aantal" eenheid="ingezetenen met de nationaliteit van een andere EU-lidstaat, 1 januari ${jaar}"/>
 </@blok>
-<@blok "Hoeveel werken er zonder ingezetene te zijn?">
+<@blok "Hoeveel niet-ingezetenen werken in Nederland?">
 <@getal "niet-ingezetenen-eu.eu-27" eenheid="niet-ingezetenen in ${periode('niet-ingezetenen-eu')}"/>
 
 EU-11: **${waarde("niet-ingezetenen-eu.eu-11")}**; overig EU-27: **${waarde("niet-ingezetenen-eu.overig-eu")}**.

@@ -89,6 +89,8 @@ final class Relations {
 
   private void collect(SeriesId id, Traits traits, boolean ofRow) {
     traits.sameAs().forEach(other -> sames.add(new Same(id, named(other, id))));
+    Optional.ofNullable(traits.sameAsBy().get(ofRow ? id.column() : id.row()))
+        .ifPresent(other -> sames.add(new Same(id, named(other, id))));
     if (!ledger.isCount(id)) {
       return;
     }

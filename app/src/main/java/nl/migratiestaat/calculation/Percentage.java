@@ -62,8 +62,7 @@ public record Percentage(BigDecimal value) {
     if (decimals < 0) {
       throw new IllegalArgumentException("A percentage cannot have " + decimals + " decimals");
     }
-    return new Percentage(
-        dividend.multiply(HUNDRED).divide(divisor, decimals, HALVES));
+    return new Percentage(dividend.multiply(HUNDRED).divide(divisor, decimals, HALVES));
   }
 
   /** {@code 69%}, {@code -2,7%}. */

@@ -18,7 +18,7 @@ record Fill(Color colour, boolean open) {
     Tone tone = chart.series().get(series).tone();
     Emphasis emphasis = chart.categories().get(category).emphasis();
     return tone == Tone.PART
-        ? part(series)
+        ? part(chart, series)
         : year(tone == Tone.CURRENT, emphasis, isEmphatic(chart));
   }
 
@@ -26,7 +26,7 @@ record Fill(Color colour, boolean open) {
   static Fill key(Chart chart, int series) {
     Tone tone = chart.series().get(series).tone();
     return tone == Tone.PART
-        ? part(series)
+        ? part(chart, series)
         : year(tone == Tone.CURRENT, Emphasis.NONE, isEmphatic(chart));
   }
 
@@ -42,6 +42,19 @@ record Fill(Color colour, boolean open) {
   /** The colour in which a text reads best on this fill. */
   Color text() {
     return open ? Palette.INK : Palette.on(colour);
+  }
+
+  /** A part has a colour of its own; beside one that stands out the others are neutral. */
+  private static Fill part(Chart chart, int series) {
+    boolean compared = chart.series().stream().anyMatch(one -> one.emphasis() != Emphasis.NONE);
+    if (!compared) {
+      return part(series);
+    }
+    return switch (chart.series().get(series).emphasis()) {
+      case ACCENT -> solid(Palette.ACCENT);
+      case AVERAGE -> new Fill(Palette.INK, true);
+      case NONE -> solid(series % 2 == 0 ? Palette.NEUTRAL : Palette.NEUTRAL_PREVIOUS);
+    };
   }
 
   /** When the colours are used up, they return as outlines. */

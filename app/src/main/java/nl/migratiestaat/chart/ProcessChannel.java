@@ -45,7 +45,11 @@ final class ProcessChannel {
     this.runs = runs;
     List<Integer> targets =
         new ArrayList<>(
-            runs.stream().filter(run -> !run.isStraight()).map(run -> run.link().to()).distinct().toList());
+            runs.stream()
+                .filter(run -> !run.isStraight())
+                .map(run -> run.link().to())
+                .distinct()
+                .toList());
     List<Integer> best = targets;
     if (targets.size() <= MOST_ORDERED) {
       int least = Integer.MAX_VALUE;
@@ -90,11 +94,19 @@ final class ProcessChannel {
   }
 
   private double low(int target) {
-    return runs.stream().filter(run -> run.link().to() == target).mapToDouble(Run::low).min().orElse(0);
+    return runs.stream()
+        .filter(run -> run.link().to() == target)
+        .mapToDouble(Run::low)
+        .min()
+        .orElse(0);
   }
 
   private double high(int target) {
-    return runs.stream().filter(run -> run.link().to() == target).mapToDouble(Run::high).max().orElse(0);
+    return runs.stream()
+        .filter(run -> run.link().to() == target)
+        .mapToDouble(Run::high)
+        .max()
+        .orElse(0);
   }
 
   private int cost(List<Integer> order) {
@@ -117,8 +129,10 @@ final class ProcessChannel {
   private static int cost(Run one, int level, Run other, int otherLevel) {
     int cost = 0;
     if (!other.isStraight()) {
-      boolean firstPasses = one.isStraight() || (one.fromAbove() ? otherLevel < level : otherLevel > level);
-      boolean lastPasses = one.isStraight() || (one.toBelow() ? otherLevel > level : otherLevel < level);
+      boolean firstPasses =
+          one.isStraight() || (one.fromAbove() ? otherLevel < level : otherLevel > level);
+      boolean lastPasses =
+          one.isStraight() || (one.toBelow() ? otherLevel > level : otherLevel < level);
       cost += firstPasses && within(one.start(), other) ? 1 : 0;
       cost += lastPasses && !one.isStraight() && within(one.end(), other) ? 1 : 0;
     }
@@ -145,7 +159,12 @@ final class ProcessChannel {
   }
 
   private static int overlap(
-      boolean above, int level, boolean straight, boolean otherAbove, int otherLevel, boolean otherStraight) {
+      boolean above,
+      int level,
+      boolean straight,
+      boolean otherAbove,
+      int otherLevel,
+      boolean otherStraight) {
     if (straight || otherStraight || above == otherAbove) {
       return OVERLAP;
     }

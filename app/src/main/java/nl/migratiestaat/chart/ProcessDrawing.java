@@ -36,19 +36,16 @@ public final class ProcessDrawing implements Drawing {
   private final ProcessDescription process;
   private final ChartFonts fonts;
   private final ProcessStyle style;
-  private final ProcessRoutes routes;
   private final ProcessPlan plan;
 
   private ProcessDrawing(
       ProcessDescription process,
       ChartFonts fonts,
       ProcessStyle style,
-      ProcessRoutes routes,
       ProcessPlan plan) {
     this.process = process;
     this.fonts = fonts;
     this.style = style;
-    this.routes = routes;
     this.plan = plan;
   }
 
@@ -67,9 +64,19 @@ public final class ProcessDrawing implements Drawing {
       ProcessPlan plan = new ProcessPlan(process, grid, routes, style, width);
       boolean fits = plan.height() <= height && plan.width() <= width + 1;
       if (fits || size <= SMALLEST) {
-        return new ProcessDrawing(process, fonts, style, routes, plan);
+        return new ProcessDrawing(process, fonts, style, plan);
       }
     }
+  }
+
+  /** The boxes and arrows. */
+  ProcessPlan plan() {
+    return plan;
+  }
+
+  /** The size of the type in the boxes. */
+  double typeSize() {
+    return style.size();
   }
 
   @Override
@@ -91,7 +98,7 @@ public final class ProcessDrawing implements Drawing {
     for (int lane = 0; lane < process.actors().size(); lane++) {
       lane(graphics, lane);
     }
-    routes.routes().forEach(route -> arrow(graphics, route));
+    plan.arrows().forEach(route -> arrow(graphics, route));
     process.steps().forEach(step -> box(graphics, step));
   }
 
@@ -145,10 +152,8 @@ public final class ProcessDrawing implements Drawing {
     g.draw(line);
     Path2D head = new Path2D.Double();
     head.moveTo(end.getX(), end.getY());
-    head.lineTo(
-        end.getX() - dx * HEAD - dy * HEAD_HALF, end.getY() - dy * HEAD - dx * HEAD_HALF);
-    head.lineTo(
-        end.getX() - dx * HEAD + dy * HEAD_HALF, end.getY() - dy * HEAD + dx * HEAD_HALF);
+    head.lineTo(end.getX() - dx * HEAD - dy * HEAD_HALF, end.getY() - dy * HEAD - dx * HEAD_HALF);
+    head.lineTo(end.getX() - dx * HEAD + dy * HEAD_HALF, end.getY() - dy * HEAD + dx * HEAD_HALF);
     head.closePath();
     g.fill(head);
   }

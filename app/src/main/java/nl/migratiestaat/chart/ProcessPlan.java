@@ -10,7 +10,6 @@ import nl.migratiestaat.chart.ProcessGrid.Link;
 import nl.migratiestaat.chart.ProcessRoutes.Course;
 import nl.migratiestaat.chart.ProcessRoutes.Route;
 import nl.migratiestaat.dataset.ProcessDescription;
-import nl.migratiestaat.dataset.ProcessDescription.Kind;
 import nl.migratiestaat.dataset.ProcessDescription.Step;
 
 /** A process with sizes and places: its boxes and the corners of its arrows. */
@@ -21,7 +20,6 @@ final class ProcessPlan {
   private static final double OUTER_GUTTER = 6;
   private static final double CHANNEL = 8;
   private static final double HEAD_ABOVE = 5;
-  private static final double LEAST_JOG = 8;
 
   private final ProcessDescription process;
   private final ProcessGrid grid;
@@ -36,7 +34,11 @@ final class ProcessPlan {
   private double height;
 
   ProcessPlan(
-      ProcessDescription process, ProcessGrid grid, ProcessRoutes routes, ProcessStyle style, double width) {
+      ProcessDescription process,
+      ProcessGrid grid,
+      ProcessRoutes routes,
+      ProcessStyle style,
+      double width) {
     this.process = process;
     this.grid = grid;
     this.routes = routes;
@@ -188,8 +190,7 @@ final class ProcessPlan {
   /** Where an arrow enters its box: above, in the middle or straight below where it comes from. */
   private double entry(Route route) {
     Link link = route.link();
-    long arrows =
-        routes.routes().stream().filter(other -> other.link().to() == link.to()).count();
+    long arrows = routes.routes().stream().filter(other -> other.link().to() == link.to()).count();
     boolean sameLane = grid.cell(link.from()).lane() == grid.cell(link.to()).lane();
     boolean straight = arrows == 1 && sameLane && route.course() == Course.TARGET_LANE;
     return straight ? exit(link) : middle(link.to());
@@ -229,6 +230,11 @@ final class ProcessPlan {
       case GUTTER -> trackX(route);
       case TARGET_LANE, BESIDE -> entry(route);
     };
+  }
+
+  /** All arrows. */
+  List<Route> arrows() {
+    return routes.routes();
   }
 
   /** The corners of an arrow, from box to box. */
@@ -274,13 +280,5 @@ final class ProcessPlan {
 
   static double trackOffset(int track) {
     return 3.5 + track * TRACK;
-  }
-
-  static boolean isJog(double difference) {
-    return Math.abs(difference) >= LEAST_JOG;
-  }
-
-  Kind kind(int step) {
-    return process.step(step).kind();
   }
 }

@@ -113,8 +113,7 @@ final class ProcessRoutes {
                     IntStream.range(0, MOST_TRACKS)
                         .mapToObj(
                             track ->
-                                new Stretch(
-                                    Course.GUTTER, gutter, track, first, last, link.to())))
+                                new Stretch(Course.GUTTER, gutter, track, first, last, link.to())))
             .filter(stretch -> used.stream().noneMatch(stretch::bars))
             .min(Comparator.comparingInt(stretch -> cost(stretch, from)))
             .orElseThrow();

@@ -89,7 +89,10 @@ record ProcessStyle(Lettering lettering, double size) {
     double answers =
         step.ways().stream()
             .mapToDouble(
-                way -> way.answer().map(one -> leastWidth(one, answer()) + 2 * ANSWER_SIDE).orElse(0.0))
+                way ->
+                    way.answer()
+                        .map(one -> leastWidth(one, answer()) + 2 * ANSWER_SIDE)
+                        .orElse(0.0))
             .sum();
     return Math.ceil(Math.max(text, answers));
   }

@@ -21,7 +21,7 @@ record Verdicts(Chart chart) {
     for (Series outcome : chart.series()) {
       if (outcome.tone() == Tone.CURRENT) {
         chart.series().stream()
-            .filter(other -> other != outcome)
+            .filter(other -> !other.equals(outcome))
             .forEach(other -> sentence(outcome, other).ifPresent(sentences::add));
       }
     }

@@ -29,8 +29,7 @@ final class BackMatterReader {
         new ProcessReader(project, problems).read());
   }
 
-  private <T> BackMatter.Overview<T> overview(
-      String name, String key, Function<Fields, T> item) {
+  private <T> BackMatter.Overview<T> overview(String name, String key, Function<Fields, T> item) {
     List<T> items = new ArrayList<>();
     String introduction = "";
     Optional<Node.Mapping> mapping = yaml(name);

@@ -37,8 +37,26 @@ public record Dataset(
     return Optional.ofNullable(years.getOrDefault(year, Map.of()).get(figure));
   }
 
-  /** The periods a figure covers in an edition, oldest first. */
+  /**
+   * The periods a figure covers in an edition, oldest first. An edition that says why it lacks
+   * values leaves out the earlier periods of which it has none.
+   */
   public List<Integer> periods(FigureDefinition figure, int reportingYear) {
+    List<Integer> periods = allPeriods(figure, reportingYear);
+    if (unknown(reportingYear).isEmpty() || periods.isEmpty()) {
+      return periods;
+    }
+    int newest = periods.get(periods.size() - 1);
+    return periods.stream()
+        .filter(year -> year == newest || hasValues(figure.key(), year))
+        .toList();
+  }
+
+  private boolean hasValues(String figure, int year) {
+    return values(figure, year).filter(found -> !found.observations().isEmpty()).isPresent();
+  }
+
+  private List<Integer> allPeriods(FigureDefinition figure, int reportingYear) {
     return Optional.ofNullable(editions.get(reportingYear))
         .map(edition -> edition.periods().get(figure.key()))
         .orElseGet(() -> figure.offsets().stream().map(offset -> reportingYear + offset).toList());
@@ -80,7 +98,8 @@ public record Dataset(
         .isPresent();
   }
 
-  private Optional<String> unknown(int reportingYear) {
+  /** Why the values that an edition's figures lack cannot be known, if it says so. */
+  public Optional<String> unknown(int reportingYear) {
     return Optional.ofNullable(editions.get(reportingYear)).flatMap(Edition::unknown);
   }
 

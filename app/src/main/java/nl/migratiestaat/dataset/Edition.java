@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param file name of the file without extension: staat-van-migratie-2024
  * @param number which edition it is
  * @param published date of publication
- * @param closed date up to which information was taken in
+ * @param closed date up to which information was taken in; empty when that is not known
  * @param status concept or final
  * @param publisher ministry, as text
  * @param publicationNumber number in the publisher's series, printed in the colophon
@@ -26,7 +26,7 @@ public record Edition(
     String file,
     int number,
     LocalDate published,
-    LocalDate closed,
+    Optional<LocalDate> closed,
     Status status,
     String publisher,
     Optional<String> publicationNumber,

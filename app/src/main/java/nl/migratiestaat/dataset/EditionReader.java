@@ -25,7 +25,7 @@ final class EditionReader {
             fields.required("file", "edition"),
             fields.integer("number").orElse(0),
             fields.date("published", "edition"),
-            fields.date("closed", "edition"),
+            fields.date("closed"),
             fields.choice("status", Edition.Status.NAMES).orElse(Edition.Status.CONCEPT),
             fields.required("publisher", "edition"),
             fields.text("publication-number"),

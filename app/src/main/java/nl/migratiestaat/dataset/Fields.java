@@ -127,18 +127,25 @@ final class Fields {
 
   /** A date that must be there; a problem and the first day of 1970 when it cannot be read. */
   LocalDate date(String key, String owner) {
-    String text = required(key, owner);
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      if (!text.isEmpty()) {
-        problems.add(
-            placeOf(key),
-            "“" + text + "” is geen datum",
-            "schrijf jaar-maand-dag, bijvoorbeeld 2024-07-01");
-      }
-      return LocalDate.EPOCH;
-    }
+    required(key, owner);
+    return date(key).orElse(LocalDate.EPOCH);
+  }
+
+  /** A date, if there is one; a problem when it cannot be read. */
+  Optional<LocalDate> date(String key) {
+    return text(key)
+        .flatMap(
+            text -> {
+              try {
+                return Optional.of(LocalDate.parse(text));
+              } catch (DateTimeException e) {
+                problems.add(
+                    placeOf(key),
+                    "“" + text + "” is geen datum",
+                    "schrijf jaar-maand-dag, bijvoorbeeld 2024-07-01");
+                return Optional.empty();
+              }
+            });
   }
 
   /** A whole number per item. */

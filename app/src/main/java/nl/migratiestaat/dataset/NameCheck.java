@@ -83,11 +83,16 @@ final class NameCheck {
     String bare = name.startsWith("-") ? name.substring(1) : name;
     boolean own =
         figure.rows().members().containsKey(bare) || figure.columns().members().containsKey(bare);
-    if (!own && !bare.isEmpty()) {
+    if (!own && !bare.isEmpty() && !isBeside(bare, figure)) {
       String full = figure.key() + "." + bare;
       boolean meansOwn = !bare.contains(".") && !bare.startsWith(FACT);
       anywhere(meansOwn || names.find(full).isPresent() ? full : bare, place);
     }
+  }
+
+  /** Whether a name means, for some series of a figure, one beside it in another figure. */
+  private boolean isBeside(String name, FigureDefinition figure) {
+    return SeriesNames.ids(figure).anyMatch(id -> names.beside(name, id).isPresent());
   }
 
   private void anywhere(String name, Place place) {

@@ -81,9 +81,7 @@ final class ProcessReader {
           Suggestion.orList(actor, actors.keySet()));
     }
     ProcessDescription.Kind kind =
-        fields
-            .choice("kind", ProcessDescription.Kind.NAMES)
-            .orElse(ProcessDescription.Kind.STEP);
+        fields.choice("kind", ProcessDescription.Kind.NAMES).orElse(ProcessDescription.Kind.STEP);
     String text = fields.required("text", key);
     List<ProcessDescription.Way> ways = ways(fields, kind, numbers);
     if (ways.isEmpty() != (kind == ProcessDescription.Kind.END)) {

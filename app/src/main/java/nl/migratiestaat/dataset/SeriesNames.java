@@ -1,9 +1,9 @@
 package nl.migratiestaat.dataset;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds series by their written names. */
 public final class SeriesNames {
@@ -33,6 +33,28 @@ public final class SeriesNames {
     return known ? Optional.of(new SeriesId(figure.key(), row, column)) : Optional.empty();
   }
 
+  /**
+   * The series of another figure in the same row or column as a series: {@code figuur.kolom} or
+   * {@code figuur} in its row, {@code figuur.rij} or {@code figuur} in its column.
+   */
+  public Optional<SeriesId> beside(String name, SeriesId owner) {
+    List<String> parts = SeriesId.parts(name);
+    FigureDefinition figure = figures.get(parts.get(0));
+    if (figure == null || parts.size() > 2) {
+      return Optional.empty();
+    }
+    String member = parts.size() == 2 ? parts.get(1) : "";
+    String row = figure.rows().isAbsent() ? "" : owner.row();
+    String column = figure.columns().isAbsent() ? "" : owner.column();
+    return Stream.of(
+            new SeriesId(figure.key(), row, member),
+            new SeriesId(figure.key(), member, column),
+            new SeriesId(figure.key(), row, column))
+        .filter(id -> member.isEmpty() || id.row().equals(member) || id.column().equals(member))
+        .filter(id -> has(figure.rows(), id.row()) && has(figure.columns(), id.column()))
+        .findFirst();
+  }
+
   private static boolean has(Axis axis, String key) {
     return axis.isAbsent() ? key.isEmpty() : axis.members().containsKey(key);
   }
@@ -51,12 +73,15 @@ public final class SeriesNames {
 
   /** The names of all series of a figure. */
   public static List<String> all(FigureDefinition figure) {
-    List<String> names = new ArrayList<>();
-    for (String row : figure.rows().isAbsent() ? List.of("") : figure.rows().keys()) {
-      for (String column : figure.columns().isAbsent() ? List.of("") : figure.columns().keys()) {
-        names.add(new SeriesId(figure.key(), row, column).toString());
-      }
-    }
-    return names;
+    return ids(figure).map(SeriesId::toString).toList();
+  }
+
+  /** All series of a figure, row by row. */
+  static Stream<SeriesId> ids(FigureDefinition figure) {
+    List<String> rows = figure.rows().isAbsent() ? List.of("") : figure.rows().keys();
+    List<String> columns = figure.columns().isAbsent() ? List.of("") : figure.columns().keys();
+    return rows.stream()
+        .flatMap(
+            row -> columns.stream().map(column -> new SeriesId(figure.key(), row, column)));
   }
 }

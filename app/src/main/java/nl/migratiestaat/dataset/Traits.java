@@ -1,6 +1,7 @@
 package nl.migratiestaat.dataset;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.migratiestaat.calculation.Rounding;
 
@@ -19,6 +20,8 @@ import nl.migratiestaat.calculation.Rounding;
  *     its value in the next row: a balance that is carried forward
  * @param share the series whose percentage it is
  * @param sameAs name of a series or fact that is the same quantity
+ * @param sameAsBy the same for one member of the other axis each: of a row by column key, of a
+ *     column by row key
  * @param negative word printed after a negative value
  * @param change whether its change with the previous period is printed
  * @param footnote printed under the figure
@@ -35,6 +38,7 @@ public record Traits(
     List<String> carries,
     Optional<ShareOf> share,
     List<String> sameAs,
+    Map<String, String> sameAsBy,
     Optional<String> negative,
     Optional<Boolean> change,
     Optional<String> footnote,
@@ -42,6 +46,11 @@ public record Traits(
 
   /** A percentage: of which part in which whole; the part may be no series of the dataset. */
   public record ShareOf(Optional<String> part, String whole) {}
+
+  /** Whether it adds others up; a balance, from which some are taken away, is no sum. */
+  public boolean isSum() {
+    return !totalOf.isEmpty() && totalOf.stream().noneMatch(term -> term.startsWith("-"));
+  }
 
   public static final Traits NONE =
       new Traits(
@@ -55,6 +64,7 @@ public record Traits(
           List.of(),
           Optional.empty(),
           List.of(),
+          Map.of(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

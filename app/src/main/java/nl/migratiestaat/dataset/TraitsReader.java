@@ -34,11 +34,32 @@ final class TraitsReader {
         fields.texts("difference-of"),
         fields.texts("carries"),
         share(fields, problems),
-        fields.texts("same-as"),
+        isByMember(fields) ? List.of() : fields.texts("same-as"),
+        isByMember(fields) ? byMember(fields, problems) : Map.of(),
         fields.text("negative"),
         fields.text("change").filter(FLAGS::contains).map(Boolean::valueOf),
         fields.text("footnote"),
         fields.flag("strong").orElse(false));
+  }
+
+  /** Whether {@code same-as} is a mapping: another series for each column of a row. */
+  private static boolean isByMember(Fields fields) {
+    return fields.node("same-as").filter(Node.Mapping.class::isInstance).isPresent();
+  }
+
+  private static Map<String, String> byMember(Fields fields, Problems problems) {
+    Map<String, String> series = new LinkedHashMap<>();
+    fields
+        .mapping("same-as")
+        .ifPresent(
+            mapping -> {
+              Fields members = new Fields(mapping, problems);
+              mapping
+                  .fields()
+                  .keySet()
+                  .forEach(key -> members.text(key).ifPresent(name -> series.put(key, name)));
+            });
+    return series;
   }
 
   /** A figure's {@code change} that is no flag names the only row whose change is printed. */
@@ -70,6 +91,7 @@ final class TraitsReader {
     names.addAll(traits.differenceOf());
     names.addAll(traits.carries());
     names.addAll(traits.sameAs());
+    names.addAll(traits.sameAsBy().values());
     traits
         .share()
         .ifPresent(

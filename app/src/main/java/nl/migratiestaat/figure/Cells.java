@@ -197,7 +197,10 @@ public final class Cells {
     if (figure.rows().members().containsKey(name)) {
       return Optional.of(new SeriesId(owner.figure(), name, owner.column()));
     }
-    return names.find(owner.figure() + "." + name).or(() -> names.find(name));
+    return names
+        .find(owner.figure() + "." + name)
+        .or(() -> names.find(name))
+        .or(() -> names.beside(name, owner));
   }
 
   public SeriesNames names() {

@@ -62,7 +62,7 @@ public record Chart(
     RANGE
   }
 
-  /** Why a category stands out among the others. */
+  /** Why a category or a series stands out among the others. */
   public enum Emphasis {
     /** It does not. */
     NONE,
@@ -106,14 +106,21 @@ public record Chart(
    *
    * @param label its name as printed
    * @param tone what it is to the other series
+   * @param emphasis why it stands out among the others, if it does
    * @param marks one mark per category, in the order of the categories
    */
-  public record Series(String label, Tone tone, List<Mark> marks) {
+  public record Series(String label, Tone tone, Emphasis emphasis, List<Mark> marks) {
+
+    /** A series that does not stand out. */
+    public Series(String label, Tone tone, List<Mark> marks) {
+      this(label, tone, Emphasis.NONE, marks);
+    }
 
     /** Checks that the series has a name. */
     public Series {
       requireText(label, "label of a series");
       Objects.requireNonNull(tone, "tone");
+      Objects.requireNonNull(emphasis, "emphasis");
       marks = List.copyOf(marks);
     }
   }

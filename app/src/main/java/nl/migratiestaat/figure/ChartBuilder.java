@@ -46,7 +46,7 @@ final class ChartBuilder {
         figure.show() == FigureDefinition.Show.STACKED
             || figure.show() == FigureDefinition.Show.SHARES;
     return comparable(from).stream()
-        .filter(column -> !stacked || figure.columns().traits(column).totalOf().isEmpty())
+        .filter(column -> !stacked || !figure.columns().traits(column).isSum())
         .toList();
   }
 
@@ -177,7 +177,8 @@ final class ChartBuilder {
     for (Slice one : series) {
       List<Chart.Mark> marks = categories.stream().map(category -> mark(category, one)).toList();
       boolean current = tone == Chart.Tone.PART || one.year() == years.get(years.size() - 1);
-      shownSeries.add(new Chart.Series(label(one), current ? tone : Chart.Tone.PREVIOUS, marks));
+      Chart.Tone shown = current ? tone : Chart.Tone.PREVIOUS;
+      shownSeries.add(new Chart.Series(label(one), shown, emphasis(one.column()), marks));
     }
     return new Chart(
         kind,
@@ -201,10 +202,11 @@ final class ChartBuilder {
   }
 
   private Chart.Emphasis emphasis(Slice slice) {
-    if (figure.rows().list().isEmpty()) {
-      return Chart.Emphasis.NONE;
-    }
-    return switch (slice.row()) {
+    return figure.rows().list().isEmpty() ? Chart.Emphasis.NONE : emphasis(slice.row());
+  }
+
+  private static Chart.Emphasis emphasis(String key) {
+    return switch (key) {
       case NETHERLANDS -> Chart.Emphasis.ACCENT;
       case UNION -> Chart.Emphasis.AVERAGE;
       default -> Chart.Emphasis.NONE;

@@ -91,6 +91,7 @@ public final class Figures {
     Set<String> reasons = new LinkedHashSet<>(reasons(definition, whole));
     if (whole.rows().isEmpty()) {
       values.stream().flatMap(found -> found.unknown().stream()).forEach(reasons::add);
+      cells.dataset().unknown(cells.reportingYear()).ifPresent(reasons::add);
     }
     if (reasons.isEmpty()) {
       return "";

@@ -86,7 +86,7 @@ public final class Members {
     }
     Optional<String> total =
         columns.stream()
-            .filter(column -> !figure.columns().traits(column).totalOf().isEmpty())
+            .filter(column -> figure.columns().traits(column).isSum())
             .reduce((before, last) -> last);
     return total
         .map(value)

@@ -61,15 +61,13 @@ abstract class TableBuilder {
   boolean isTotal(SeriesId id) {
     Traits row = figure.rows().traits(id.row());
     Traits column = figure.columns().traits(id.column());
-    return row.strong()
-        || column.strong()
-        || !row.totalOf().isEmpty()
-        || !column.totalOf().isEmpty();
+    boolean amongParts = rows.size() > 1 || columns.size() > 1;
+    return row.strong() || column.strong() || (amongParts && (row.isSum() || column.isSum()));
   }
 
   boolean isTotalRow(String row) {
     Traits traits = figure.rows().traits(row);
-    return traits.strong() || !traits.totalOf().isEmpty();
+    return traits.strong() || traits.isSum();
   }
 
   Table.Cell value(SeriesId id, int year) {
@@ -155,7 +153,8 @@ abstract class TableBuilder {
       }
     }
     int width = 1 + groups - traits.group().size();
-    boolean indented = groups == 0 && traits.partOf().isPresent();
+    boolean indented =
+        groups == 0 && traits.partOf().filter(figure.rows().members()::containsKey).isPresent();
     String label = figure.rows().label(row);
     String mark = notes.mark(label, traits.footnote());
     labels.add(new Table.Label(label, traits.group().size(), width, 1, indented, mark));

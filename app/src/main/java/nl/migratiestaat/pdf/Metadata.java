@@ -9,11 +9,14 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
@@ -31,6 +34,7 @@ record Metadata(String title, String subject, String author, LocalDate published
   private static final String PRODUCER = "migratiestaat";
   private static final String LANGUAGE = "nl";
   private static final String COLOURS = "sRGB.icc";
+  private static final String COLOUR_SPACE = "sRGB IEC61966-2.1";
   private static final String TEMPLATE = "metadata.xmp";
 
   void write(PDDocument document) throws IOException {
@@ -47,21 +51,32 @@ record Metadata(String title, String subject, String author, LocalDate published
     PDDocumentCatalog catalog = document.getDocumentCatalog();
     catalog.setLanguage(LANGUAGE);
     PDViewerPreferences preferences =
-        new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
     PDMetadata xmp = new PDMetadata(document);
     xmp.importXMPMetadata(xmp().getBytes(StandardCharsets.UTF_8));
     catalog.setMetadata(xmp);
-    catalog.getOutputIntents().clear();
+    COSArray intents = new COSArray();
+    intents.add(outputIntent(document));
+    catalog.getCOSObject().setItem(COSName.OUTPUT_INTENTS, intents);
+  }
+
+  /** What the colours mean. By hand: JDKs differ in what they make of a profile that they read. */
+  private static COSDictionary outputIntent(PDDocument document) throws IOException {
+    COSDictionary intent = new COSDictionary();
+    intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+    intent.setItem(COSName.S, COSName.GTS_PDFA1);
+    intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, COLOUR_SPACE);
+    intent.setString(COSName.OUTPUT_CONDITION, COLOUR_SPACE);
+    intent.setString(COSName.INFO, COLOUR_SPACE);
+    intent.setString(COSName.REGISTRY_NAME, "http://www.color.org");
     try (InputStream profile = resource(COLOURS)) {
-      PDOutputIntent intent = new PDOutputIntent(document, profile);
-      intent.setInfo("sRGB IEC61966-2.1");
-      intent.setOutputCondition("sRGB IEC61966-2.1");
-      intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
-      intent.setRegistryName("http://www.color.org");
-      catalog.addOutputIntent(intent);
+      PDStream stream = new PDStream(document, profile, COSName.FLATE_DECODE);
+      stream.getCOSObject().setInt(COSName.N, 3);
+      intent.setItem(COSName.DEST_OUTPUT_PROFILE, stream);
     }
+    return intent;
   }
 
   /** Midnight in Greenwich on the day of publication. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import nl.migratiestaat.opendata.OpenData;
 import nl.migratiestaat.report.Report;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -60,8 +61,8 @@ public final class PdfWriter {
       builder.testMode(true);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.createPDFWithoutClosing();
-        Tagging.finish(document, sources);
-        metadata(document, report).write(document);
+        Tagging.finish(
+            document, sources, OpenData.of(report, sources.names()), metadata(document, report));
         int pages = document.getNumberOfPages();
         document.save(out);
         return pages;

@@ -3,7 +3,9 @@ package nl.migratiestaat.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -55,6 +57,14 @@ final class Sources {
     return number != null && NUMBER.matcher(number).matches()
         ? Optional.of(elements.get(Integer.parseInt(number)))
         : Optional.empty();
+  }
+
+  /** The names (id) of the elements that have one. */
+  Set<String> names() {
+    return elements.stream()
+        .map(element -> element.getAttribute("id"))
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   /** The place of a numbered element in the order of writing. */

@@ -84,7 +84,11 @@ final class BackMatterBlocks {
     Optional<String> link =
         ruling
             .link()
-            .or(() -> ruling.numbers().stream().flatMap(one -> References.court(one).stream()).findFirst());
+            .or(
+                () ->
+                    ruling.numbers().stream()
+                        .flatMap(one -> References.court(one).stream())
+                        .findFirst());
     return Map.of(
         "titel", ruling.title(),
         "datum", Captions.date(ruling.date().toString()),
@@ -160,7 +164,13 @@ final class BackMatterBlocks {
     chapters.forEach(
         (stem, tables) ->
             groups.add(
-                Map.of("stam", stem, "naam", chapterTitle.apply(Part.CHAPTER.number(stem)), "figuren", tables)));
+                Map.of(
+                    "stam",
+                    stem,
+                    "naam",
+                    chapterTitle.apply(Part.CHAPTER.number(stem)),
+                    "figuren",
+                    tables)));
     return Map.of("hoofdstukken", groups);
   }
 }

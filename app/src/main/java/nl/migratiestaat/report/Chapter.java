@@ -13,12 +13,7 @@ import java.util.List;
  * @param notes its footnotes, for a medium that prints them at the end
  */
 public record Chapter(
-    Part part,
-    String stem,
-    String number,
-    List<Section> sections,
-    String html,
-    List<Note> notes) {
+    Part part, String stem, String number, List<Section> sections, String html, List<Note> notes) {
 
   /** A footnote. */
   public record Note(int number, String html) {}

@@ -233,11 +233,11 @@ final class DashboardBlocks {
   private void number(Environment env, Map<String, String> arguments)
       throws IOException, TemplateException {
     Optional<Pick> found = picks.one(required(arguments));
-    if (found.isEmpty()) {
+    if (found.isEmpty() || !found.get().shown().exists()) {
       return;
     }
     Pick pick = found.get();
-    String unit = arguments.getOrDefault("eenheid", "");
+    String unit = gaps.phrase(arguments.getOrDefault("eenheid", ""));
     env.getOut()
         .write(
             fragments.block(

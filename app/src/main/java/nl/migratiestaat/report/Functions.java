@@ -84,17 +84,14 @@ final class Functions {
     all.put("bijlage", method(1, 1, this::section));
     all.put("regel", method(1, 1, this::rule));
     all.put("term", method(1, 2, this::term));
+    all.put("taal", method(2, 2, this::language));
     all.put("datum", method(1, 1, arguments -> text(Captions.date(arguments.first()))));
     all.put(
         "kamerstuk",
         method(
             1,
             2,
-            arguments ->
-                reference(
-                    arguments,
-                    id -> References.paper(id, arguments.at(1)),
-                    "19637/3100 of 36200-V/27, met eventueel een vergaderjaar 2022-2023")));
+            this::paper));
     all.put(
         "richtlijn",
         method(
@@ -400,6 +397,31 @@ final class Functions {
     String shown = Html.escape(arguments.at(1).orElse(key.replace('-', ' ')));
     return fragments.inline(
         () -> "<span class=\"term\" data-term=\"" + Html.escape(key) + "\">" + shown + "</span>");
+  }
+
+  /** Words in another language, which a reader that reads aloud pronounces as such. */
+  private String language(Arguments arguments) {
+    String code = arguments.first();
+    String words = Html.escape(arguments.values().get(1));
+    if (!code.matches("[a-z]{2}")) {
+      mistakes.at(
+          code, "“" + code + "” is geen taal", "schrijf bijvoorbeeld en, fr of de");
+    }
+    return fragments.inline(() -> "<span lang=\"" + Html.escape(code) + "\">" + words + "</span>");
+  }
+
+  /** A mistake in the session year is reported at the session year. */
+  private String paper(Arguments arguments) {
+    Optional<String> wrong = arguments.at(1).filter(years -> !References.isSession(years));
+    wrong.ifPresent(
+        years ->
+            mistakes.at(
+                years,
+                "“" + years + "” is geen vergaderjaar",
+                "schrijf twee opeenvolgende jaren, bijvoorbeeld 2022-2023"));
+    Optional<String> session = wrong.isPresent() ? Optional.empty() : arguments.at(1);
+    return reference(
+        arguments, id -> References.paper(id, session), "19637/3100, 36200-V/27 of 30573/J");
   }
 
   private String reference(

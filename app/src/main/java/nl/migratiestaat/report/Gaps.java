@@ -39,6 +39,17 @@ final class Gaps {
     return false;
   }
 
+  /** The part of a phrase before the comma or semicolon that leads to a gap. */
+  String phrase(String text) {
+    String shorter = text;
+    while (fragments.hasGap(shorter)) {
+      shorter =
+          shorter.substring(
+              0, Math.max(0, Math.max(shorter.lastIndexOf(','), shorter.lastIndexOf(';'))));
+    }
+    return shorter;
+  }
+
   /** The file of the template or commentary that is running. */
   static String file() {
     return Environment.getCurrentEnvironment().getCurrentTemplate().getSourceName();

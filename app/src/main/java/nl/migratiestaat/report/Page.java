@@ -61,7 +61,7 @@ public final class Page {
     model.put("editie", ordinal(edition.number()) + " editie");
     model.put("jaar", String.valueOf(edition.year()));
     model.put("concept", edition.isConcept());
-    model.put("afgesloten", Captions.date(edition.closed().toString()));
+    model.put("afgesloten", edition.closed().map(day -> Captions.date(day.toString())).orElse(""));
     model.put(
         "verschenen", Captions.date(edition.published().toString()).replaceFirst("^\\d+ ", ""));
     model.put("publicatienummer", edition.publicationNumber().orElse(""));
@@ -115,7 +115,8 @@ public final class Page {
   private String styles(Medium medium, boolean concept) {
     StringBuilder css = new StringBuilder();
     String own = medium.name().toLowerCase(Locale.ROOT);
-    for (String name : concept ? List.of("common", own, "concept-" + own) : List.of("common", own)) {
+    for (String name :
+        concept ? List.of("common", own, "concept-" + own) : List.of("common", own)) {
       project
           .read("templates/styles/" + name + ".css", problems)
           .map(ProjectFile::text)

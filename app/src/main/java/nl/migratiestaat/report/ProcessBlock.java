@@ -69,14 +69,10 @@ final class ProcessBlock {
                         step ->
                             Map.of(
                                 "nummer", step.number(),
-                                "tekst", ended(step.text()),
+                                "tekst", step.text(),
                                 "actor", process.actors().getOrDefault(step.actor(), step.actor()),
                                 "vervolg", sequel(step)))
                     .toList()));
-  }
-
-  private static String ended(String text) {
-    return text.endsWith("?") ? text : text + ".";
   }
 
   /** “Daarna 4.”, “Ja: 4; nee: 6.”, “Einde.” */
@@ -88,14 +84,9 @@ final class ProcessBlock {
             step.ways().stream()
                 .map(way -> way.answer().orElse("") + ": " + way.to())
                 .collect(Collectors.joining("; "));
-        yield answers.substring(0, 1).toUpperCase(Locale.ROOT)
-            + answers.substring(1)
-            + ".";
+        yield answers.substring(0, 1).toUpperCase(Locale.ROOT) + answers.substring(1) + ".";
       }
-      case START, STEP ->
-          "Daarna "
-              + Captions.enumeration(numbers(step.ways()))
-              + ".";
+      case START, STEP -> "Daarna " + Captions.enumeration(numbers(step.ways())) + ".";
     };
   }
 

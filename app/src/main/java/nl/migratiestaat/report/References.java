@@ -7,101 +7,133 @@ import java.util.regex.Pattern;
 
 /**
  * Citations of official documents: an editor types the identifier, the Dutch form and the official
- * address are composed from it. An identifier of the wrong form gives an empty result.
+ * address are composed from it. The forms are those of the Aanwijzingen voor de regelgeving (3.43
+ * to 3.45) and, for acts of the European Union, of its interinstitutional style guide (1.2.2). An
+ * identifier that cannot exist gives an empty result.
  */
 final class References {
 
   private static final Pattern PAPER =
-      Pattern.compile("(\\d{2})(\\d{3})(?:-([IVXLC]+|\\([A-Z0-9]+\\)))?/(\\d{1,5}|[A-Z]{1,3})");
+      Pattern.compile("(\\d{5})(?:-([IVX]+|[A-J]))?/([1-9]\\d{0,4}|[A-Z]{1,2})");
   private static final Pattern SESSION = Pattern.compile("(\\d{4})-(\\d{4})");
-  private static final Pattern EU_DIRECTIVE =
-      Pattern.compile("(\\d{2,4})/(\\d{1,4})/(EG|EU|EEG)|\\(?(?:EU|EG)?\\)? ?(\\d{4})/(\\d{1,4})");
-  private static final Pattern EU_REGULATION = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
+  private static final Pattern DIRECTIVE =
+      Pattern.compile("(\\d{2}|\\d{4})/([1-9]\\d{0,3})(?:/(EEG|EG|EU))?");
+  private static final Pattern REGULATION = Pattern.compile("([1-9]\\d{0,3})/([1-9]\\d{0,3})");
   private static final Pattern ECLI =
-      Pattern.compile("ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\\d{4}:[A-Z0-9.]{1,25}");
+      Pattern.compile("ECLI:([A-Z]{2}):[A-Z][A-Z0-9]{0,6}:[12]\\d{3}:[A-Z0-9.]{1,25}");
   private static final Pattern COURT_CASE = Pattern.compile("C-(\\d{1,4})/(\\d{2})");
-  private static final Pattern GAZETTE = Pattern.compile("(\\d{4})/(\\d{1,6})");
+  private static final Pattern GAZETTE = Pattern.compile("([12]\\d{3})/([1-9]\\d{0,5})");
+
+  /** From this year on every act of the Union bears year and number, in that order. */
+  private static final int NEW_NUMBERS = 2015;
+
+  private static final String PUBLICATIONS = "https://zoek.officielebekendmakingen.nl/";
+  private static final String EUR_LEX = "https://eur-lex.europa.eu/";
 
   private References() {}
 
-  /** {@code 19637/3100}, or {@code 36200-V/27}: a paper of the Tweede Kamer. */
+  /**
+   * A parliamentary paper: {@code 19637/3100}, or {@code 36200-V/27} for a chapter of the budget.
+   * The papers of the Eerste Kamer have letters: {@code 30573/J}.
+   *
+   * @param session session year, {@code 2022-2023}
+   */
   static Optional<String> paper(String identifier, Optional<String> session) {
     Matcher matcher = PAPER.matcher(identifier);
-    if (!matcher.matches()) {
+    if (!matcher.matches() || session.filter(years -> !isSession(years)).isPresent()) {
       return Optional.empty();
     }
-    String file = matcher.group(1) + " " + matcher.group(2);
-    String chapter = matcher.group(3) == null ? "" : " " + matcher.group(3);
-    String years = "";
-    if (session.isPresent()) {
-      Matcher year = SESSION.matcher(session.get());
-      if (!year.matches()) {
-        return Optional.empty();
-      }
-      years = year.group(1) + "/" + year.group(2).substring(2) + ", ";
-    }
-    String dossier =
-        matcher.group(1)
-            + matcher.group(2)
-            + (matcher.group(3) == null ? "" : "-" + matcher.group(3));
-    String address =
-        "https://zoek.officielebekendmakingen.nl/kst-" + dossier + "-" + matcher.group(4) + ".html";
+    String years = session.map(References::session).orElse("");
+    String chapter = Optional.ofNullable(matcher.group(2)).orElse("");
+    String file = matcher.group(1) + (chapter.isEmpty() ? "" : "\u00a0" + chapter);
+    boolean senate = Character.isLetter(matcher.group(3).charAt(0));
+    String number = (senate ? "" : "nr.\u00a0") + matcher.group(3);
+    String dossier = matcher.group(1) + (chapter.isEmpty() ? "" : "-" + chapter);
     return Optional.of(
         Html.link(
-            address,
-            "Kamerstukken II " + years + file + chapter + ", nr.\u00a0" + matcher.group(4)));
+            PUBLICATIONS + "kst-" + dossier + "-" + matcher.group(3) + ".html",
+            "Kamerstukken\u00a0" + (senate ? "I" : "II") + " " + years + file + ", " + number));
   }
 
-  /** {@code 2003/86/EG}, {@code 2021/1883}: a directive of the European Union. */
+  /** Whether a text is a session year: two years that follow each other. */
+  static boolean isSession(String years) {
+    Matcher matcher = SESSION.matcher(years);
+    return matcher.matches()
+        && Integer.parseInt(matcher.group(2)) == Integer.parseInt(matcher.group(1)) + 1;
+  }
+
+  private static String session(String years) {
+    return years.substring(0, 4) + "/" + years.substring(7) + ", ";
+  }
+
+  /** A directive: {@code 96/71/EG}, {@code 2003/86/EG}; since 2015 {@code 2021/1883}. */
   static Optional<String> directive(String identifier) {
-    Matcher matcher = EU_DIRECTIVE.matcher(identifier);
+    Matcher matcher = DIRECTIVE.matcher(identifier);
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    boolean old = matcher.group(1) != null;
-    String year = fullYear(old ? matcher.group(1) : matcher.group(4));
-    String number = old ? matcher.group(2) : matcher.group(5);
-    String text = old ? "Richtlijn " + identifier : "Richtlijn (EU) " + year + "/" + number;
-    return Optional.of(
-        Html.link("https://eur-lex.europa.eu/eli/dir/" + year + "/" + number + "/oj/nld", text));
-  }
-
-  private static String fullYear(String year) {
-    return year.length() == 2 ? "19" + year : year;
-  }
-
-  /** {@code 604/2013} (before 2015 number first) or {@code 2016/399}: a regulation. */
-  static Optional<String> regulation(String identifier) {
-    Matcher matcher = EU_REGULATION.matcher(identifier);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    boolean yearFirst =
-        matcher.group(1).length() == 4 && Integer.parseInt(matcher.group(1)) >= 2015;
-    String year = yearFirst ? matcher.group(1) : matcher.group(2);
-    String number = yearFirst ? matcher.group(2) : matcher.group(1);
-    if (year.length() != 4) {
-      return Optional.empty();
-    }
-    String union = Integer.parseInt(year) < 2010 ? "EG" : "EU";
+    boolean twoDigits = matcher.group(1).length() == 2;
+    int year = Integer.parseInt(matcher.group(1)) + (twoDigits ? 1900 : 0);
+    String number = matcher.group(2);
+    Optional<String> community = Optional.ofNullable(matcher.group(3));
+    boolean exists =
+        community
+            .map(name -> isCommunity(name, year) && twoDigits == year < 1999)
+            .orElse(!twoDigits && year >= NEW_NUMBERS);
     String text =
-        yearFirst
-            ? "Verordening (EU) " + year + "/" + number
-            : "Verordening (" + union + ") nr.\u00a0" + number + "/" + year;
-    return Optional.of(
-        Html.link("https://eur-lex.europa.eu/eli/reg/" + year + "/" + number + "/oj/nld", text));
+        community.isPresent()
+            ? "Richtlijn " + identifier
+            : "Richtlijn (EU) " + year + "/" + number;
+    return exists ? Optional.of(act("dir", year, number, text)) : Optional.empty();
+  }
+
+  /** What an act is called after: the EEG until 1993, the EG until 2009, then the EU. */
+  private static boolean isCommunity(String name, int year) {
+    return switch (name) {
+      case "EEG" -> year >= 1958 && year <= 1993;
+      case "EG" -> year >= 1992 && year <= 2009;
+      default -> year >= 2009 && year < NEW_NUMBERS;
+    };
+  }
+
+  /** A regulation: {@code 604/2013}, number first; since 2015 {@code 2016/399}, year first. */
+  static Optional<String> regulation(String identifier) {
+    Matcher matcher = REGULATION.matcher(identifier);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    int first = Integer.parseInt(matcher.group(1));
+    int second = Integer.parseInt(matcher.group(2));
+    if (first >= NEW_NUMBERS && first < 2100) {
+      String text = "Verordening (EU) " + identifier;
+      return Optional.of(act("reg", first, matcher.group(2), text));
+    }
+    if (second < 1994 || second >= NEW_NUMBERS) {
+      return Optional.empty();
+    }
+    String community = second < 2010 ? "EG" : "EU";
+    String text = "Verordening (" + community + ") nr.\u00a0" + identifier;
+    return Optional.of(act("reg", second, matcher.group(1), text));
+  }
+
+  private static String act(String kind, int year, String number, String text) {
+    String address = EUR_LEX + "eli/" + kind + "/" + year + "/" + number + "/oj/nld";
+    return Html.link(address, text.replace(" ", "\u00a0"));
   }
 
   /** A ruling by its European case law identifier. */
   static Optional<String> ruling(String identifier) {
-    if (!ECLI.matcher(identifier).matches()) {
+    Matcher matcher = ECLI.matcher(identifier);
+    if (!matcher.matches()) {
       return Optional.empty();
     }
-    String address =
-        identifier.startsWith("ECLI:EU:")
-            ? "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=ecli:" + identifier
-            : "https://deeplink.rechtspraak.nl/uitspraak?id=" + identifier;
-    return Optional.of(Html.link(address, identifier));
+    String register =
+        switch (matcher.group(1)) {
+          case "NL" -> "https://deeplink.rechtspraak.nl/uitspraak?id=";
+          case "EU" -> EUR_LEX + "legal-content/NL/TXT/?uri=ecli:";
+          default -> "https://e-justice.europa.eu/ecli/";
+        };
+    return Optional.of(Html.link(register + identifier, identifier));
   }
 
   /** The address of a judgment of the Court of Justice by its case number, {@code C-556/21}. */
@@ -125,17 +157,11 @@ final class References {
   /** {@code 2023/123} in the Staatsblad (stb) or Staatscourant (stcrt). */
   static Optional<String> gazette(String identifier, String name, String code) {
     Matcher matcher = GAZETTE.matcher(identifier);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    String address =
-        "https://zoek.officielebekendmakingen.nl/"
-            + code
-            + "-"
-            + matcher.group(1)
-            + "-"
-            + matcher.group(2)
-            + ".html";
-    return Optional.of(Html.link(address, name + " " + matcher.group(1) + ", " + matcher.group(2)));
+    return matcher.matches()
+        ? Optional.of(
+            Html.link(
+                PUBLICATIONS + code + "-" + matcher.group(1) + "-" + matcher.group(2) + ".html",
+                name + "\u00a0" + matcher.group(1) + ", " + matcher.group(2)))
+        : Optional.empty();
   }
 }

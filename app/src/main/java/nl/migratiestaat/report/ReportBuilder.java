@@ -43,6 +43,7 @@ public final class ReportBuilder {
   private final Completeness completeness;
   private final Directives directives;
   private final BackMatterBlocks backMatter;
+  private final Abbreviations abbreviations;
   private final ProcessBlock processes;
   private final Overviews overviews;
 
@@ -81,6 +82,7 @@ public final class ReportBuilder {
     this.overviews =
         new Overviews(cells, edition, fragments, templates, drawings, medium, problems);
     BackMatter matter = BackMatter.read(project, edition.year(), problems);
+    this.abbreviations = new Abbreviations(matter.abbreviations());
     this.processes =
         new ProcessBlock(matter.processes(), templates, fragments, drawings, mistakes);
     this.backMatter =
@@ -124,7 +126,10 @@ public final class ReportBuilder {
       completeness.commentary(commentary, directives.commented());
     }
     List<Chapter> chapters =
-        bound(drafts).stream().map(draft -> writer.finish(draft, footnotes::take)).toList();
+        bound(drafts).stream()
+            .map(draft -> writer.finish(draft, footnotes::take))
+            .map(abbreviations::explain)
+            .toList();
     return new Report(
         edition, chapters, figurePages.figures(), drawings.all(), gaps.leftOut());
   }

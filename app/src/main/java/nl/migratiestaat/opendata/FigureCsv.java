@@ -1,0 +1,88 @@
+package nl.migratiestaat.opendata;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.migratiestaat.figure.Figure;
+import nl.migratiestaat.figure.Table;
+
+/**
+ * A figure as a table with one head row, in which every row says in full what it is about. It holds
+ * what is printed and nothing else.
+ */
+final class FigureCsv {
+
+  private final Table table;
+  private final int columns;
+
+  private FigureCsv(Table table) {
+    this.table = table;
+    this.columns = table.labelColumns() + table.valueColumns();
+  }
+
+  static DataFile of(Figure figure) {
+    String name = "figuur-%03d-%s.csv".formatted(figure.number(), figure.key());
+    String description = "Figuur " + figure.number() + ". " + figure.title();
+    return new DataFile(name, Csv.MEDIA_TYPE, description, new FigureCsv(figure.table()).text());
+  }
+
+  private String text() {
+    Csv csv = new Csv();
+    csv.row(head());
+    bodyRows().forEach(csv::row);
+    return csv.text();
+  }
+
+  /** The head rows as one: what stands above a column, from top to bottom. */
+  private List<String> head() {
+    List<String> names = new ArrayList<>();
+    for (List<String> column : headColumns()) {
+      names.add(String.join(": ", column.stream().filter(text -> !text.isEmpty()).toList()));
+    }
+    return names;
+  }
+
+  private List<List<String>> headColumns() {
+    int[] taken = new int[columns];
+    List<List<String>> names = new ArrayList<>();
+    for (int column = 0; column < columns; column++) {
+      names.add(new ArrayList<>());
+    }
+    for (int row = 0; row < table.head().size(); row++) {
+      int column = 0;
+      for (Table.Head head : table.head().get(row)) {
+        while (column < columns && taken[column] > row) {
+          column++;
+        }
+        for (int i = 0; i < head.columns() && column < columns; i++, column++) {
+          taken[column] = row + head.rows();
+          names.get(column).add(head.text());
+        }
+      }
+    }
+    return names;
+  }
+
+  private List<List<String>> bodyRows() {
+    List<List<String>> rows = new ArrayList<>();
+    String[] labels = new String[table.labelColumns()];
+    Arrays.fill(labels, "");
+    int[] until = new int[labels.length];
+    for (int row = 0; row < table.body().size(); row++) {
+      Table.Row printed = table.body().get(row);
+      for (int column = 0; column < labels.length; column++) {
+        if (until[column] <= row) {
+          labels[column] = "";
+        }
+      }
+      for (Table.Label label : printed.labels()) {
+        labels[label.column()] = label.text();
+        until[label.column()] = row + label.rows();
+      }
+      List<String> fields = new ArrayList<>(List.of(labels));
+      printed.cells().forEach(cell -> fields.add(cell.shown().text()));
+      rows.add(fields);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,203 @@
+package nl.migratiestaat;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.FileReader;
+import java.io.FileWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.SimpleDateFormat;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TimeZone;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What may happen in which room of the program. */
+@AnalyzeClasses(
+    packages = ArchitectureTest.PROGRAM,
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  static final String PROGRAM = "nl.migratiestaat";
+
+  private static final List<String> NUMBERS = List.of("calculation", "dataset", "figure");
+  private static final List<String> REPORT =
+      List.of("calculation", "dataset", "figure", "chart", "report");
+
+  /** The rooms, and which other rooms each may know. */
+  private static final Map<String, List<String>> ROOMS =
+      Map.of(
+          "calculation",
+          List.of(),
+          "dataset",
+          List.of("calculation"),
+          "figure",
+          List.of("calculation", "dataset"),
+          "chart",
+          NUMBERS,
+          "report",
+          List.of("calculation", "dataset", "figure", "chart"),
+          "pdf",
+          REPORT,
+          "web",
+          REPORT,
+          "opendata",
+          REPORT,
+          "audit",
+          NUMBERS,
+          "cli",
+          List.of(
+              "calculation",
+              "dataset",
+              "figure",
+              "chart",
+              "report",
+              "pdf",
+              "web",
+              "opendata",
+              "audit"));
+
+  @ArchTest
+  static void every_class_has_a_room(JavaClasses program) {
+    classes().should().resideInAnyPackage(packages(ROOMS.keySet().stream())).check(program);
+  }
+
+  @ArchTest
+  static void a_room_knows_only_the_rooms_before_it(JavaClasses program) {
+    ROOMS.forEach(
+        (room, known) ->
+            classes()
+                .that()
+                .resideInAPackage(packageOf(room))
+                .should()
+                .onlyDependOnClassesThat(
+                    resideOutsideOfPackage(PROGRAM + "..")
+                        .or(
+                            resideInAnyPackage(
+                                packages(Stream.concat(known.stream(), Stream.of(room))))))
+                .allowEmptyShould(true)
+                .check(program));
+  }
+
+  @ArchTest
+  static final ArchRule calculation_needs_the_jdk_only =
+      classes()
+          .that()
+          .resideInAPackage(packageOf("calculation"))
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAPackage("java..").or(resideInAPackage(packageOf("calculation"))));
+
+  @ArchTest
+  static final ArchRule only_the_command_line_prints_or_exits =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(packageOf("cli"))
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(System.class, "exit", int.class)
+          .orShould()
+          .callMethod(Throwable.class, "printStackTrace");
+
+  @ArchTest
+  static final ArchRule nothing_is_written_in_the_language_of_the_machine =
+      noClasses()
+          .should()
+          .callMethod(String.class, "format", String.class, Object[].class)
+          .orShould()
+          .callMethod(String.class, "toLowerCase")
+          .orShould()
+          .callMethod(String.class, "toUpperCase")
+          .orShould()
+          .callMethod(Locale.class, "getDefault")
+          .orShould()
+          .callConstructor(DecimalFormat.class, String.class)
+          .orShould()
+          .callConstructor(SimpleDateFormat.class, String.class)
+          .orShould()
+          .callMethod(String.class, "getBytes")
+          .orShould()
+          .callConstructor(FileReader.class, String.class)
+          .orShould()
+          .callConstructor(FileWriter.class, String.class);
+
+  /** {@code "%d".formatted(2023)} writes the digits of the machine's language; %s does not. */
+  @Test
+  void no_number_is_formatted_in_the_language_of_the_machine() throws IOException {
+    Pattern number = Pattern.compile("%[-+0,(]*\\d*(\\.\\d+)?[deEfgG]");
+    for (Path file : sources()) {
+      String source = Files.readString(file).replaceAll("Locale\\.ROOT,\\s*\"[^\"]*\"", "");
+      assertThat(source).as(file.getFileName().toString()).doesNotContainPattern(number);
+    }
+  }
+
+  @ArchTest
+  static final ArchRule the_same_input_gives_the_same_bytes =
+      noClasses()
+          .should()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(TimeZone.class, "getDefault")
+          .orShould()
+          .callMethod(UUID.class, "randomUUID")
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(Random.class);
+
+  @ArchTest
+  static final ArchRule nothing_is_fetched =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.net.URLConnection")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.net.Socket")
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAPackage("java.net.http..");
+
+  @ArchTest
+  static final ArchRule nothing_static_changes = fields().that().areStatic().should().beFinal();
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> paths = Files.walk(Golden.project().resolve("app/src/main/java"))) {
+      return paths.filter(path -> path.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  private static String packageOf(String room) {
+    return PROGRAM + "." + room + "..";
+  }
+
+  private static String[] packages(Stream<String> rooms) {
+    return rooms.map(ArchitectureTest::packageOf).toArray(String[]::new);
+  }
+}

@@ -1,0 +1,5 @@
+# Asiel {#asiel}
+
+Een zin.<@noot>Noot bij asiel.</@noot>
+
+<@figuur "instroom"/>

@@ -1,0 +1,3 @@
+# Bijlage {#bijlage}
+
+Een bijlage met hetzelfde nummer.

@@ -1,0 +1,7 @@
+# Inleiding {#inleiding}
+
+Zie ${hoofdstuk("asiel")}, ${paragraaf("nareis")} en ${figuur("instroom")}.
+
+## Leeswijzer {- #leeswijzer}
+
+Zie ${paragraaf("leeswijzer")}.

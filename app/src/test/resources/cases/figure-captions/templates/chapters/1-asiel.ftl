@@ -1,0 +1,9 @@
+# Asiel {#asiel}
+
+<@figuur "peildatum"/>
+
+<@figuur "versies"/>
+
+<@figuur "periode"/>
+
+<@figuur "reeks"/>

@@ -1,0 +1,7 @@
+# Asiel {#asiel}
+
+<@figuur "leeftijden"/>
+
+<@figuur "landen-onbekend"/>
+
+<@figuur "deels"/>

@@ -1,0 +1,3 @@
+# Vertrek {#vertrek}
+
+Een zin.<@noot>De nummers lopen door.</@noot>

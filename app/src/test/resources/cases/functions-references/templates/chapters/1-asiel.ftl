@@ -1,0 +1,18 @@
+# Asiel {#asiel}
+
+- ${kamerstuk("19637/3100")}
+- ${kamerstuk("19637/3100", "2022-2023")}
+- ${kamerstuk("36200-V/27", "2022-2023")}
+- ${kamerstuk("36200-(R2170)/A")}
+- ${richtlijn("2003/86/EG")}
+- ${richtlijn("64/221/EEG")}
+- ${richtlijn("2021/1883")}
+- ${verordening("604/2013")}
+- ${verordening("343/2003")}
+- ${verordening("2016/399")}
+- ${ecli("ECLI:NL:RVS:2022:1043")}
+- ${ecli("ECLI:EU:C:2018:248")}
+- ${staatsblad("2023/123")}
+- ${staatscourant("2018/54481")}
+
+<@figuur "instroom"/>

@@ -1,0 +1,3 @@
+# Vertrek {#vertrek}
+
+Een teken.

@@ -1,0 +1,5 @@
+# Asiel {#asiel}
+
+<@duiding "instroom"/>
+
+<@figuur "instroom"/>

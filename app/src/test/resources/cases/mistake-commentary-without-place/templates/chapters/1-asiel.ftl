@@ -1,0 +1,9 @@
+# Asiel {#asiel}
+
+<@duiding "instroom"/>
+
+<@duiding "nareis"/>
+
+<@duiding "nareis"/>
+
+<@figuur "instroom"/>

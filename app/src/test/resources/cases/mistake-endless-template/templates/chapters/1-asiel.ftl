@@ -1,0 +1,6 @@
+# Asiel {#asiel}
+
+<#macro weer><@weer/></#macro>
+<@weer/>
+
+<@figuur "instroom"/>

@@ -1,0 +1,3 @@
+# Vertrek {#vertrek}
+
+<@figuur "drie"/>

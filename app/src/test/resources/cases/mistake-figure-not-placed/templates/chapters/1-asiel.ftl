@@ -1,0 +1,9 @@
+# Asiel {#asiel}
+
+<@figuur "een"/>
+
+<@figuur "drie"/>
+
+<@figuur "viir"/>
+
+Zie ${figuur("twee")}.

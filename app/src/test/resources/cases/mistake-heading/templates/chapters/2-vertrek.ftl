@@ -1,0 +1,1 @@
+Een hoofdstuk zonder kop.

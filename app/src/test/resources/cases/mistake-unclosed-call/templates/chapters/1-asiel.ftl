@@ -1,0 +1,9 @@
+# Asiel {#asiel}
+
+<@duiding "instroom"/>
+
+<@duiding "nareis"/>
+
+Zie ${paragraaf("bestaat-in-de-duiding")}.
+
+<@figuur "instroom"/>

@@ -1,0 +1,5 @@
+# Vertrek {#vertrek}
+
+Een zin.<@noot>Zonder einde.
+
+Nog een zin.

@@ -1,0 +1,3 @@
+# Toezicht {#toezicht}
+
+Een zin</@noot> met ${waarde("instroom.totaal}.

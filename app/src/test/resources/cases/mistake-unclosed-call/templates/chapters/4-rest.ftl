@@ -1,0 +1,3 @@
+# Rest {#rest}
+
+Zie ${hoofdstuk("vertrek")}.

@@ -1,0 +1,3 @@
+# Asiel {#asiel}
+
+<@figuur "herkomst-in-de-eu"/>

@@ -1,0 +1,3 @@
+# Asiel {#asiel}
+
+<@figuur "sporen"/>

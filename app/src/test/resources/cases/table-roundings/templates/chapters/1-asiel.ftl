@@ -1,0 +1,9 @@
+# Asiel {#asiel}
+
+<@figuur "tienen"/>
+
+<@figuur "vijven"/>
+
+<@figuur "honderden"/>
+
+<@figuur "geen-afronding"/>

@@ -1,0 +1,7 @@
+# Asiel {#asiel}
+
+<@figuur "opvang"/>
+
+<@figuur "statushouders"/>
+
+<@figuur "groepen"/>

@@ -1,0 +1,5 @@
+# Inleiding {#inleiding}
+
+## Leeswijzer {- #leeswijzer}
+
+Wat waar staat.

@@ -1,0 +1,7 @@
+# Asiel {#asiel}
+
+## Instroom {#instroom}
+
+### Eerste aanvragen
+
+<@figuur "instroom"/>

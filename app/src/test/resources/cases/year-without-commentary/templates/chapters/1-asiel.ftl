@@ -1,0 +1,11 @@
+# Asiel {#asiel}
+
+De instroom is ${ontwikkeling("instroom.totaal")}.
+
+<@duiding "instroom"/>
+
+<@kader "Ontwikkelingen">
+<@duiding "ontwikkelingen"/>
+</@kader>
+
+<@figuur "instroom"/>
