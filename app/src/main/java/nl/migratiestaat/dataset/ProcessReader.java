@@ -84,7 +84,7 @@ final class ProcessReader {
         fields.choice("kind", ProcessDescription.Kind.NAMES).orElse(ProcessDescription.Kind.STEP);
     String text = fields.required("text", key);
     List<ProcessDescription.Way> ways = ways(fields, kind, numbers);
-    if (ways.isEmpty() != (kind == ProcessDescription.Kind.END)) {
+    if (fields.node("to").isPresent() == (kind == ProcessDescription.Kind.END)) {
       problems.add(
           fields.place(),
           kind == ProcessDescription.Kind.END

@@ -51,7 +51,7 @@ class BackMatterTest {
         """);
     assertThat(problems())
         .containsExactly(
-            "templates/processes/proef.yaml:5:69: de stap “beslissing” bestaat niet;"
+            "templates/processes/proef.yaml:5:66: de stap “beslissing” bestaat niet;"
                 + " bedoelt u beslissen?");
   }
 
@@ -69,7 +69,7 @@ class BackMatterTest {
         """);
     assertThat(problems())
         .containsExactly(
-            "templates/processes/proef.yaml:5:22: de actor “inb” staat niet bij actors;"
+            "templates/processes/proef.yaml:5:21: de actor “inb” staat niet bij actors;"
                 + " bedoelt u ind?",
             "templates/processes/proef.yaml:6:5: een einde leidt nergens heen; verwijder “to”");
   }
