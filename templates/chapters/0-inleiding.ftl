@@ -36,6 +36,6 @@ migratie. Voor Aruba, Curaçao en Sint-Maarten ligt die verantwoordelijkheid dus
 zelf.</@noot>
 
 De cijfers in dit rapport zijn nationaal, Europees en internationaal. Een groot deel komt van organisaties in de
-migratieketen, een ander deel van instanties daarbuiten. De bijlage over methodologie beschrijft de gegevens en de
-keuzes die ermee zijn gemaakt. Niet alle cijfers zijn beschikbaar en niet alle cijfers zijn onderling te
+migratieketen, een ander deel van instanties daarbuiten. De gegevens en de keuzes die ermee
+zijn gemaakt, staan beschreven in ${bijlage("methodologie")}. Niet alle cijfers zijn beschikbaar en niet alle cijfers zijn onderling te
 vergelijken; zulke beperkingen staan zo veel mogelijk vermeld.

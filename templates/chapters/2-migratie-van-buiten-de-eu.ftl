@@ -72,7 +72,8 @@ gingen.
 Wie van buiten de EU komt en langer dan ${feit("verblijf-zonder-vergunning")} maanden in Nederland wil blijven, moet
 een verblijfsvergunning hebben. De meeste nationaliteiten hebben bovendien een machtiging tot voorlopig verblijf (mvv)
 nodig om te mogen inreizen; zij wachten de beslissing op hun aanvraag in het buitenland af. In ${jaar} gold dat voor
-${feit("aanvragen-regulier-mvv-plichtig")} van de aanvragen. Bijlage I beschrijft de aanvraagprocedure stap voor stap.
+${feit("aanvragen-regulier-mvv-plichtig")} van de aanvragen. Hoe de
+aanvraagprocedure verloopt, staat stap voor stap in ${bijlage("procesbeschrijvingen")}.
 
 In ${jaar} ontving de IND ${waarde("aanvragen-regulier.totaal")} aanvragen voor een reguliere verblijfsvergunning. Ten
 opzichte van ${vorigjaar} is het totaal ${ontwikkeling("aanvragen-regulier.totaal")}. De aanvragen vallen in vijf
@@ -95,7 +96,7 @@ bijvoorbeeld is dat een privépersoon, de ‘sociaal referent’. Een werkgever 
 Zakelijke referenten die aan bepaalde voorwaarden voldoen, kunnen zich door de IND laten erkennen: zij zijn dan
 ‘erkend referent’. Ontbreekt een referent, dan dient de migrant de aanvraag zelf in, zo nodig samen met die voor de
 mvv. Bij vier verblijfsdoelen is de erkend referent de enige die een aanvraag kan doen. Meer over referenten staat in
-bijlage I.
+${bijlage("procesbeschrijvingen")}.
 
 In ${jaar} kreeg de IND ${waarde("erkend-referenten.aanvragen")} aanvragen om erkenning en willigde zij er
 ${waarde("erkend-referenten.inwilligingen")} in. Op 31 december waren er

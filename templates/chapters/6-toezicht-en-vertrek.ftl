@@ -115,7 +115,7 @@ wordt de toegang geweigerd. Anders gaat het als iemand asiel vraagt. De beslissi
 op, totdat er over het asielverzoek is beslist of totdat blijkt dat de aanvraag niet in de grensprocedure wordt
 afgehandeld. Dat laatste geldt voor een aanzienlijk deel van de aanvragen aan de grens; deze asielzoekers gaan
 naar de reguliere asielprocedure. Volgt in de grensprocedure een afwijzing, dan wordt de vreemdeling op grond
-van artikel 6 van de Vreemdelingenwet in bewaring gesteld. In bijlage I staat stap voor stap wat er bij een
+van artikel 6 van de Vreemdelingenwet in bewaring gesteld. In ${bijlage("procesbeschrijvingen")} staat stap voor stap wat er bij een
 toegangsweigering gebeurt.
 
 De KMar en de politie telden in ${jaar} samen een instroom van ${waarde("toegangsweigeringen.instroom")}
@@ -200,8 +200,8 @@ er ${waarde("inklimmers.kmar", -1)}. De politie vond er ${waarde("inklimmers.pol
 ## Toezicht op rechtmatig verblijf van vreemdelingen {#vreemdelingentoezicht}
 
 Of vreemdelingen rechtmatig in Nederland verblijven, is een zaak voor de KMar en de politie. Naast controles
-zijn er andere vormen van toezicht, zoals een meldplicht, een gebiedsgebod en vreemdelingenbewaring. Bijlage I
-beschrijft het vreemdelingentoezicht uitgebreider.
+zijn er andere vormen van toezicht, zoals een meldplicht, een gebiedsgebod en vreemdelingenbewaring. Een
+uitgebreidere beschrijving van het vreemdelingentoezicht staat in ${bijlage("procesbeschrijvingen")}.
 
 ### MTV-controles {#mtv-controles}
 

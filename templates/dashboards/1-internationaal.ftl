@@ -40,8 +40,6 @@ Van de vluchtelingen onder het mandaat van UNHCR en anderen die internationale b
 </@blok>
 <@blok "Is dat in Nederland veel of weinig?" breedte="derde">
 <@staven "eerste-aanvragen-eu-per-inwoner.nederland; eerste-aanvragen-eu-per-inwoner.eu-27" titel="Eerste asielaanvragen per 1.000 inwoners"/>
-
-<@staven "bescherming-eerste-aanleg-eu.nederland.inwilligingspercentage = Nederland; bescherming-eerste-aanleg-eu.eu-27.inwilligingspercentage = EU" titel="Inwilliging in eerste aanleg, Europese definitie"/>
 </@blok>
 </@rij>
 

@@ -41,9 +41,7 @@ Top 3 landen van herkomst:
 
 <@rij>
 <@blok "Hoeveel eerste vergunningen zijn dat naar verhouding?">
-<@staven "eerste-verblijfsvergunningen-bevolking.nederland.gezin = Gezin; eerste-verblijfsvergunningen-bevolking.nederland.arbeid = Arbeid; eerste-verblijfsvergunningen-bevolking.nederland.studie = Studie" titel="Als % van de bevolking, Nederland, ${periode('eerste-verblijfsvergunningen-bevolking')}"/>
-
-<@staven "eerste-verblijfsvergunningen-bevolking.eu-27.gezin = Gezin; eerste-verblijfsvergunningen-bevolking.eu-27.arbeid = Arbeid; eerste-verblijfsvergunningen-bevolking.eu-27.studie = Studie" titel="Als % van de bevolking, EU, ${periode('eerste-verblijfsvergunningen-bevolking')}"/>
+<@staven "eerste-verblijfsvergunningen-bevolking.nederland.gezin = Gezin, Nederland; eerste-verblijfsvergunningen-bevolking.eu-27.gezin = Gezin, EU; eerste-verblijfsvergunningen-bevolking.nederland.arbeid = Arbeid, Nederland; eerste-verblijfsvergunningen-bevolking.eu-27.arbeid = Arbeid, EU; eerste-verblijfsvergunningen-bevolking.nederland.studie = Studie, Nederland; eerste-verblijfsvergunningen-bevolking.eu-27.studie = Studie, EU" titel="Eerste verblijfsvergunningen als % van de bevolking, ${periode('eerste-verblijfsvergunningen-bevolking')}"/>
 </@blok>
 <@blok "Hoeveel mensen vroegen een visum kort verblijf?" paragraaf="visum-kort-verblijf">
 <@getal "feit:visa-kort-verblijf-aanvragen" eenheid="aanvragen voor een visum kort verblijf"/>

@@ -14,10 +14,11 @@
 </@rij>
 
 <@rij>
-<@blok "Uit welke landen en in welk spoor?">
+<@blok "Waar kwamen de eerste aanvragen vandaan?">
 <@staven "nationaliteiten-eerste-aanvragen.#1; nationaliteiten-eerste-aanvragen.#2; nationaliteiten-eerste-aanvragen.#3; nationaliteiten-eerste-aanvragen.#4; nationaliteiten-eerste-aanvragen.#5" titel="Eerste aanvragen, top 5 nationaliteiten"/>
 
-<@verdeling "instroom-per-spoor.spoor-4; instroom-per-spoor.spoor-2; instroom-per-spoor.spoor-1" titel="Eerste aanvragen naar spoor"/>
+Van de eerste aanvragen viel **${waarde("instroom-per-spoor.spoor-4")}** in spoor 4 en
+**${waarde("instroom-per-spoor.spoor-2")}** in spoor 2.
 </@blok>
 <@blok "Hoeveel eerste aanvragen zijn ingewilligd?" paragraaf="beslissingen-op-asielaanvragen">
 <@getal "afhandeling-eerste-aanvragen.inwilligingspercentage" eenheid="inwilliging van eerste asielaanvragen"/>

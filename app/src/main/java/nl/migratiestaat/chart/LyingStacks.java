@@ -87,9 +87,13 @@ final class LyingStacks implements Body {
 
   /** Whether what is not known is long enough to hold its label, and needs no hatching then. */
   private boolean isLabelInside(Stack stack) {
+    return fitsInside(stack, Hatching.LABEL);
+  }
+
+  private boolean fitsInside(Stack stack, String label) {
     double length = chart.kind() == Kind.SHARES ? stack.remainder() * room : 0;
-    double label = lettering.width(label(stack), TextStyle.QUIET) + 2 * BarMarks.LABEL_GAP;
-    return !isStub(stack) && label <= LABEL_SHARE_OF_MARK * length;
+    double needed = lettering.width(label, TextStyle.QUIET) + 2 * BarMarks.LABEL_GAP;
+    return !isStub(stack) && needed <= LABEL_SHARE_OF_MARK * length;
   }
 
   private double length(Stack stack, double start, Rectangle2D area) {
@@ -110,7 +114,10 @@ final class LyingStacks implements Body {
   /** What is not known, by name if that leaves room for the bar. */
   private String label(Stack stack) {
     String named = stack.unknownLabel();
-    boolean fits = lettering.width(named, TextStyle.QUIET) <= LABEL_SHARE * room;
+    boolean fits =
+        isLabelInside(stack)
+            ? fitsInside(stack, named)
+            : lettering.width(named, TextStyle.QUIET) <= LABEL_SHARE * room;
     return fits ? named : Hatching.LABEL;
   }
 

@@ -57,10 +57,11 @@ final class YamlReader {
       if (parser.nextToken() == null) {
         return Optional.of(new Node.Mapping(new Place(file, 1, 1), Map.of()));
       }
-      if (parser.currentToken() == JsonToken.VALUE_NULL) {
+      JsonToken first = parser.currentToken();
+      if (first == JsonToken.VALUE_NULL || (first.isScalarValue() && parser.getText().isEmpty())) {
         return Optional.of(new Node.Mapping(here(), Map.of()));
       }
-      if (parser.currentToken() != JsonToken.START_OBJECT) {
+      if (first != JsonToken.START_OBJECT) {
         problems.add(
             here(), "hier wordt een lijst van sleutels en waarden verwacht (sleutel: waarde)");
         return Optional.empty();

@@ -8,22 +8,12 @@ import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import nl.migratiestaat.chart.ChartDrawing;
-import nl.migratiestaat.dataset.Fact;
 import nl.migratiestaat.dataset.ProjectFile;
-import nl.migratiestaat.figure.Chart;
 
 /**
  * The block calls of dashboards. A row holds blocks, a block has a heading, numbers, at most one
@@ -31,34 +21,13 @@ import nl.migratiestaat.figure.Chart;
  */
 final class DashboardBlocks {
 
-  private static final Pattern TRACE = Pattern.compile("data-reeks(?:en)?=\"([^\"]+)\"");
-  private static final String FACT = "feit:";
-
-  /** How wide a block is; the page has twelve columns. */
-  private enum Width {
-    DERDE(144),
-    HALF(228),
-    TWEEDERDE(312),
-    HEEL(480);
-
-    private final double points;
-
-    Width(double points) {
-      this.points = points;
-    }
-  }
-
   private final Picks picks;
-  private final Numbers numbers;
   private final Templates templates;
   private final Fragments fragments;
-  private final Drawings drawings;
-  private final Outline outline;
+  private final DashboardCharts charts;
+  private final DashboardSources sources;
   private final Mistakes mistakes;
   private final Gaps gaps;
-  private Width width = Width.HALF;
-  private String heading = "";
-  private int charts;
 
   DashboardBlocks(
       Numbers numbers,
@@ -69,11 +38,10 @@ final class DashboardBlocks {
       Mistakes mistakes,
       Gaps gaps) {
     this.picks = new Picks(numbers, mistakes);
-    this.numbers = numbers;
     this.templates = templates;
     this.fragments = fragments;
-    this.drawings = drawings;
-    this.outline = outline;
+    this.charts = new DashboardCharts(picks, templates, fragments, drawings);
+    this.sources = new DashboardSources(numbers.cells(), outline);
     this.mistakes = mistakes;
     this.gaps = gaps;
   }
@@ -83,8 +51,8 @@ final class DashboardBlocks {
     all.put("rij", (env, parameters, loops, body) -> row(env, body));
     all.put("blok", (env, parameters, loops, body) -> block(env, named(parameters), body));
     all.put("getal", (env, parameters, loops, body) -> number(env, named(parameters)));
-    all.put("staven", (env, parameters, loops, body) -> bars(env, named(parameters)));
-    all.put("verdeling", (env, parameters, loops, body) -> parts(env, named(parameters)));
+    all.put("staven", (env, parameters, loops, body) -> env.getOut().write(charts.bars(required(named(parameters)), named(parameters))));
+    all.put("verdeling", (env, parameters, loops, body) -> env.getOut().write(charts.parts(required(named(parameters)), named(parameters))));
     return all;
   }
 
@@ -122,9 +90,9 @@ final class DashboardBlocks {
   private void block(Environment env, Map<String, String> arguments, TemplateDirectiveBody body)
       throws IOException, TemplateException {
     String title = required(arguments);
-    width = width(arguments.getOrDefault("breedte", "half"));
-    heading = title;
+    DashboardWidth width = width(arguments.getOrDefault("breedte", "half"));
     String size = width.name().toLowerCase(Locale.ROOT);
+    charts.start(title, width);
     List<String> sections = List.of(arguments.getOrDefault("paragraaf", "").split(" +"));
     List<Mistakes.Here> here = sections.stream().map(mistakes::here).toList();
     String markdown = render(body);
@@ -145,89 +113,17 @@ final class DashboardBlocks {
                           "titel", title,
                           "breedte", size,
                           "inhoud", templates.markup(html),
-                          "bronnen", sources(html, sections, here)));
+                          "bronnen", sources.of(html, sections, here)));
                 }));
   }
 
-  private Width width(String typed) throws TemplateModelException {
-    for (Width one : Width.values()) {
+  private static DashboardWidth width(String typed) throws TemplateModelException {
+    for (DashboardWidth one : DashboardWidth.values()) {
       if (one.name().equalsIgnoreCase(typed)) {
         return one;
       }
     }
     throw new TemplateModelException("een breedte is derde, half, tweederde of heel");
-  }
-
-  /** The figures and sections that the numbers of a block come from, as links. */
-  private List<Map<String, String>> sources(
-      String html, List<String> sections, List<Mistakes.Here> here) {
-    Set<Integer> figures = new TreeSet<>();
-    Set<String> organisations = new LinkedHashSet<>();
-    Map<Integer, String> keys = new LinkedHashMap<>();
-    Matcher matcher = TRACE.matcher(html);
-    while (matcher.find()) {
-      for (String trace : matcher.group(1).split("[;/]")) {
-        organisation(trace).ifPresent(organisations::add);
-        figure(trace).flatMap(key -> numbers.cells().dataset().figure(key))
-            .ifPresent(
-                figure -> {
-                  figures.add(figure.number());
-                  keys.put(figure.number(), figure.key());
-                });
-      }
-    }
-    List<Map<String, String>> sources = new ArrayList<>();
-    for (int number : figures) {
-      sources.add(Map.of("adres", "#figuur-" + keys.get(number), "tekst", "figuur\u00a0" + number));
-    }
-    for (int i = 0; i < sections.size(); i++) {
-      String id = sections.get(i);
-      if (!id.isEmpty()) {
-        Optional<Section> section = outline.section(id);
-        if (section.isEmpty()) {
-          here.get(i).report("de paragraaf “" + id + "” bestaat niet", "");
-        }
-        section.ifPresent(
-            found ->
-                sources.add(
-                    Map.of("adres", "#" + id, "tekst", found.name().replace(" ", "\u00a0"))));
-      }
-    }
-    if (sections.equals(List.of(""))) {
-      organisations.forEach(name -> sources.add(Map.of("adres", "", "tekst", name)));
-    }
-    return sources;
-  }
-
-  /** Who a fact comes from that no figure has. */
-  private Optional<String> organisation(String trace) {
-    return fact(trace).filter(fact -> fact.sameAs().isEmpty()).map(Fact::source);
-  }
-
-  /** The fact of a trace, of the reporting year or the one before. */
-  private Optional<Fact> fact(String trace) {
-    if (!trace.startsWith(FACT)) {
-      return Optional.empty();
-    }
-    String key = trace.substring(FACT.length());
-    int year = numbers.cells().reportingYear();
-    return numbers
-        .cells()
-        .dataset()
-        .fact(key, year)
-        .or(() -> numbers.cells().dataset().fact(key, year - 1));
-  }
-
-  /** The figure of a series, or of the series that a fact repeats. */
-  private Optional<String> figure(String trace) {
-    String name = trace;
-    if (trace.startsWith(FACT)) {
-      name =
-          fact(trace).map(Fact::sameAs).flatMap(same -> same.stream().findFirst()).orElse("");
-    }
-    return name.isEmpty() || name.startsWith(FACT)
-        ? Optional.empty()
-        : Optional.of(name.split("[.:]", 2)[0]);
   }
 
   private void number(Environment env, Map<String, String> arguments)
@@ -252,102 +148,6 @@ final class DashboardBlocks {
                             "vorig", pick.previous().map(Pick.Earlier::period).orElse(""),
                             "reeks", pick.trace(),
                             "jaar", String.valueOf(pick.year())))));
-  }
-
-  private void bars(Environment env, Map<String, String> arguments)
-      throws IOException, TemplateException {
-    List<Pick> chosen = picks.list(required(arguments));
-    boolean both = arguments.containsKey("vergelijk");
-    List<Chart.Series> series = new ArrayList<>();
-    if (both) {
-      series.add(
-          new Chart.Series(
-              period(chosen, true),
-              Chart.Tone.PREVIOUS,
-              chosen.stream().map(Pick::previousMark).toList()));
-    }
-    series.add(
-        new Chart.Series(
-            period(chosen, false),
-            Chart.Tone.CURRENT,
-            chosen.stream().map(Pick::mark).toList()));
-    Chart.Kind kind = arguments.containsKey("staand") ? Chart.Kind.COLUMNS : Chart.Kind.BARS;
-    chart(env, arguments, chosen, kind, categories(chosen), series);
-  }
-
-  private static String period(List<Pick> chosen, boolean previous) {
-    return chosen.stream()
-        .map(pick -> previous ? pick.previous().map(Pick.Earlier::period).orElse("") : pick.period())
-        .filter(period -> !period.isEmpty())
-        .findFirst()
-        .orElse("–");
-  }
-
-  private static List<Chart.Category> categories(List<Pick> chosen) {
-    boolean all = chosen.stream().map(Pick::emphasis).distinct().count() == 1;
-    return chosen.stream()
-        .map(
-            pick ->
-                new Chart.Category(pick.label(), all ? Chart.Emphasis.NONE : pick.emphasis()))
-        .toList();
-  }
-
-  /** One bar, divided; or one per period. */
-  private void parts(Environment env, Map<String, String> arguments)
-      throws IOException, TemplateException {
-    List<Pick> chosen = picks.list(required(arguments));
-    boolean both = arguments.containsKey("vergelijk");
-    List<Chart.Category> periods = new ArrayList<>();
-    if (both) {
-      periods.add(new Chart.Category(period(chosen, true), Chart.Emphasis.NONE));
-    }
-    periods.add(new Chart.Category(period(chosen, false), Chart.Emphasis.NONE));
-    List<Chart.Series> series =
-        chosen.stream()
-            .map(
-                pick ->
-                    new Chart.Series(
-                        pick.label(),
-                        Chart.Tone.PART,
-                        both ? List.of(pick.previousMark(), pick.mark()) : List.of(pick.mark())))
-            .toList();
-    chart(env, arguments, chosen, Chart.Kind.SHARES, periods, series);
-  }
-
-  private void chart(
-      Environment env,
-      Map<String, String> arguments,
-      List<Pick> chosen,
-      Chart.Kind kind,
-      List<Chart.Category> categories,
-      List<Chart.Series> series)
-      throws IOException {
-    String title = arguments.getOrDefault("titel", "");
-    if (chosen.isEmpty()) {
-      return;
-    }
-    String subject = title.isEmpty() ? heading : title;
-    Chart chart =
-        new Chart(kind, subject, arguments.getOrDefault("eenheid", ""), categories, series);
-    if (!chart.hasValues()) {
-      return;
-    }
-    charts++;
-    String key = "dashboard-" + charts;
-    double points = width.points;
-    String traces = chosen.stream().map(Pick::trace).collect(Collectors.joining(";"));
-    env.getOut()
-        .write(
-            fragments.block(
-                () ->
-                    templates.page(
-                        "dashboardgrafiek.ftlh",
-                        Map.of(
-                            "titel", title,
-                            "reeksen", traces,
-                            "grafiek",
-                                drawings.element(
-                                    key, ChartDrawing.of(chart, drawings.fonts(), points))))));
   }
 
   private static String render(TemplateDirectiveBody body) throws IOException, TemplateException {

@@ -25,6 +25,8 @@ final class Footnotes {
             + count
             + "\" href=\"#noot-"
             + count
+            + "\" aria-label=\"Noot "
+            + count
             + "\">"
             + count
             + "</a></sup>";
@@ -38,7 +40,13 @@ final class Footnotes {
   /** The number stands on the first line of the note and leads back to the call. */
   private String numbered(String html) {
     String number =
-        "<a class=\"nootnummer\" href=\"#nootverwijzing-" + count + "\">" + count + "</a> ";
+        "<a class=\"nootnummer\" href=\"#nootverwijzing-"
+            + count
+            + "\" aria-label=\"Terug naar noot "
+            + count
+            + " in de tekst\">"
+            + count
+            + "</a> ";
     return html.startsWith("<p>") ? "<p>" + number + html.substring(3) : number + html;
   }
 

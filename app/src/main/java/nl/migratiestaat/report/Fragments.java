@@ -101,6 +101,11 @@ final class Fragments {
     return text.indexOf(OPEN) >= 0;
   }
 
+  /** The part of a text before the first thing that a function or a block made. */
+  static String beforeToken(String text) {
+    return text.substring(0, Math.max(0, text.indexOf(OPEN)));
+  }
+
   /** A text without what functions and blocks made. */
   static String withoutTokens(String text) {
     return TOKEN.matcher(text).replaceAll("");

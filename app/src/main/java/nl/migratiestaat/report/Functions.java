@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.migratiestaat.calculation.Direction;
@@ -31,6 +32,7 @@ final class Functions {
   private final Mistakes mistakes;
   private final Gaps gaps;
   private final Rules rules;
+  private final Set<String> terms;
 
   Functions(
       Numbers numbers,
@@ -38,13 +40,15 @@ final class Functions {
       Outline outline,
       Mistakes mistakes,
       Gaps gaps,
-      Rules rules) {
+      Rules rules,
+      Set<String> terms) {
     this.numbers = numbers;
     this.fragments = fragments;
     this.outline = outline;
     this.mistakes = mistakes;
     this.gaps = gaps;
     this.rules = rules;
+    this.terms = terms;
   }
 
   /** What a function receives: its arguments as text. */
@@ -395,8 +399,12 @@ final class Functions {
   private String term(Arguments arguments) {
     String key = arguments.first();
     String shown = Html.escape(arguments.at(1).orElse(key.replace('-', ' ')));
+    String name = "class=\"term\" data-term=\"" + Html.escape(key) + "\"";
     return fragments.inline(
-        () -> "<span class=\"term\" data-term=\"" + Html.escape(key) + "\">" + shown + "</span>");
+        () ->
+            terms.contains(key)
+                ? "<a " + name + " href=\"#begrip-" + Html.escape(key) + "\">" + shown + "</a>"
+                : "<span " + name + ">" + shown + "</span>");
   }
 
   /** Words in another language, which a reader that reads aloud pronounces as such. */

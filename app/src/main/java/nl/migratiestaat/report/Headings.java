@@ -20,18 +20,16 @@ final class Headings extends AbstractVisitor {
 
   private static final Pattern ATTRIBUTES =
       Pattern.compile("\\s*\\{(-?)\\s*(?:#([a-z0-9-]+))?\\}\\s*$");
-  private static final Pattern MISTYPED = Pattern.compile("\\{[^}]*\\}?$");
   private static final int DEEPEST_NUMBER = 4;
   private static final int DEEPEST = 6;
 
   private final Part part;
   private final String chapter;
   private final ProjectFile file;
-  private final Mistakes mistakes;
+  private final HeadingCheck check;
   private final Fragments fragments;
   private final int[] counters = new int[7];
   private final List<Section> sections = new ArrayList<>();
-  private int previousLevel;
   private int unnumberedLevel = DEEPEST;
 
   /**
@@ -43,7 +41,7 @@ final class Headings extends AbstractVisitor {
     this.part = part;
     this.chapter = chapter;
     this.file = file;
-    this.mistakes = mistakes;
+    this.check = new HeadingCheck(mistakes, file);
     this.fragments = fragments;
   }
 
@@ -66,8 +64,7 @@ final class Headings extends AbstractVisitor {
     String plain = plain(heading);
     Section section =
         new Section(heading.getLevel(), number, Fragments.withoutTokens(plain), id, part);
-    checkLevel(section);
-    checkWords(section, Fragments.hasToken(plain));
+    check.next(section, plain);
     sections.add(section);
     if (!number.isEmpty()) {
       heading.prependChild(
@@ -98,40 +95,6 @@ final class Headings extends AbstractVisitor {
       }
     }
     return Optional.empty();
-  }
-
-  private void checkLevel(Section section) {
-    if (section.level() > previousLevel + 1) {
-      mistakes.heading(
-          section.title(),
-          file,
-          "de kop “" + section.title() + "” slaat een niveau over",
-          "gebruik " + "#".repeat(previousLevel + 1));
-    } else if (section.level() == 1 && !sections.isEmpty()) {
-      mistakes.heading(
-          section.title(),
-          file,
-          "de kop “" + section.title() + "” begint een tweede hoofdstuk",
-          "gebruik ##, of zet het hoofdstuk in een eigen bestand");
-    }
-    previousLevel = section.level();
-  }
-
-  private void checkWords(Section section, boolean hasToken) {
-    if (hasToken) {
-      mistakes.heading(
-          section.title(),
-          file,
-          "in de kop “" + section.title() + "” staat een functie of een noot",
-          "schrijf in een kop alleen woorden");
-    }
-    if (MISTYPED.matcher(section.title()).find()) {
-      mistakes.heading(
-          section.title(),
-          file,
-          "de naam achter de kop “" + section.title() + "” is niet te lezen",
-          "schrijf {#naam}, {-} of {- #naam} met kleine letters, cijfers en streepjes");
-    }
   }
 
   private String number(int level) {

@@ -42,6 +42,7 @@ public final class ReportBuilder {
   private final Gaps gaps;
   private final Completeness completeness;
   private final Directives directives;
+  private final BackMatter matter;
   private final BackMatterBlocks backMatter;
   private final Abbreviations abbreviations;
   private final ProcessBlock processes;
@@ -81,7 +82,7 @@ public final class ReportBuilder {
             footnotes::add);
     this.overviews =
         new Overviews(cells, edition, fragments, templates, drawings, medium, problems);
-    BackMatter matter = BackMatter.read(project, edition.year(), problems);
+    this.matter = BackMatter.read(project, edition.year(), problems);
     this.abbreviations = new Abbreviations(matter.abbreviations());
     this.processes =
         new ProcessBlock(matter.processes(), templates, fragments, drawings, mistakes);
@@ -174,7 +175,8 @@ public final class ReportBuilder {
                 outline,
                 mistakes,
                 gaps,
-                new Rules(dataset.sources().values(), Thresholds.read(project, problems)))
+                new Rules(dataset.sources().values(), Thresholds.read(project, problems)),
+                matter.terms().keySet())
             .all();
     names.putAll(functions);
     directives

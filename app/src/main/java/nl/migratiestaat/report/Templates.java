@@ -19,8 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.migratiestaat.dataset.Place;
 import nl.migratiestaat.dataset.Problems;
 import nl.migratiestaat.dataset.Project;
@@ -34,11 +32,6 @@ import nl.migratiestaat.dataset.ProjectFile;
 final class Templates {
 
   static final String FOLDER = "templates/";
-
-  /** Authors write {@code <@figuur "sleutel"/>}; a directive wants its argument to have a name. */
-  private static final Pattern CALL = Pattern.compile("(<@\\w+ +)\"");
-
-  private static final String ARGUMENT = "naam=";
 
   private final Project project;
   private final Problems problems;
@@ -94,7 +87,7 @@ final class Templates {
           new Template(
               file.name(),
               file.name(),
-              new StringReader(CALL.matcher(body).replaceAll("$1" + ARGUMENT + "\"")),
+              new StringReader(CallSyntax.named(body)),
               text));
     } catch (ParseException e) {
       complete = false;
@@ -155,17 +148,7 @@ final class Templates {
       return new Place(FOLDER + template, Math.max(1, line), Math.max(1, column));
     }
     String typed = file.text().lines().skip(Math.max(0, line - 1L)).findFirst().orElse("");
-    return new Place(template, Math.max(1, line), typedColumn(typed, Math.max(1, column)));
-  }
-
-  /** A column of what FreeMarker read, where calls have a name for their argument, as typed. */
-  private static int typedColumn(String line, int column) {
-    int index = column - 1;
-    Matcher call = CALL.matcher(line);
-    while (call.find() && call.end() - 1 < index) {
-      index = Math.max(call.end() - 1, index - ARGUMENT.length());
-    }
-    return index + 1;
+    return new Place(template, Math.max(1, line), CallSyntax.typedColumn(typed, Math.max(1, column)));
   }
 
   /** A page template ({@code .ftlh}) with these names. */

@@ -1,0 +1,118 @@
+package nl.migratiestaat.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.migratiestaat.dataset.Dataset;
+import nl.migratiestaat.dataset.DatasetReader;
+import nl.migratiestaat.dataset.Problems;
+import nl.migratiestaat.dataset.Project;
+import nl.migratiestaat.dataset.SeriesId;
+import org.junit.jupiter.api.Test;
+
+/** Figures of the 2023 data of which much is not known. */
+class FiguresTest {
+
+  private static final int YEAR = 2023;
+
+  private final Dataset dataset =
+      DatasetReader.read(
+          Project.at(Path.of(System.getProperty("migratiestaat.project", "")).toAbsolutePath()),
+          new Problems());
+  private final Cells cells = new Cells(dataset, YEAR);
+
+  @Test
+  void a_share_that_follows_from_its_counts_is_known_whatever_the_year_says_of_the_rest() {
+    SeriesId share =
+        new SeriesId("beslissingen-per-spoor", "alle-sporen", "inwilligingspercentage");
+
+    assertThat(dataset.values("beslissingen-per-spoor", YEAR).orElseThrow().unknown()).isPresent();
+    assertThat(cells.value(share, YEAR).text()).isEqualTo("54%");
+  }
+
+  @Test
+  void a_share_of_counts_that_are_not_known_is_not_known() {
+    SeriesId share = new SeriesId("beslissingen-per-spoor", "spoor-1", "inwilligingspercentage");
+
+    assertThat(cells.value(share, YEAR).state()).isEqualTo(Shown.State.UNKNOWN);
+  }
+
+  @Test
+  void a_stack_of_which_no_part_is_known_shows_its_totals_as_bars() {
+    Chart chart = figure("emigratie-eu-lidstaten").chart().orElseThrow();
+
+    assertThat(chart.kind()).isEqualTo(Chart.Kind.BARS);
+    assertThat(chart.categories().get(0).label()).isEqualTo("Duitsland");
+    assertThat(chart.series()).hasSize(1);
+  }
+
+  @Test
+  void stacks_that_would_show_few_of_the_rows_become_a_table() {
+    assertThat(figure("bescherming-eerste-aanleg-eu").chart()).isEmpty();
+  }
+
+  @Test
+  void lines_without_two_points_to_connect_become_a_table_of_what_is_known() {
+    Figure figure = figure("vertrek-na-tien-jaar-eu");
+
+    assertThat(figure.chart()).isEmpty();
+    assertThat(printed(figure)).containsExactly("72%", "73%");
+  }
+
+  @Test
+  void shares_keep_the_part_that_is_not_known_so_that_the_others_keep_their_length() {
+    Chart chart = figure("instroom-per-spoor").chart().orElseThrow();
+
+    assertThat(chart.series())
+        .extracting(Chart.Series::label)
+        .containsExactly("Spoor 1", "Spoor 2", "Spoor 4");
+  }
+
+  @Test
+  void what_is_left_out_is_named_with_the_reason() {
+    assertThat(figure("eerste-aanvragen-eu").unknown())
+        .startsWith("Niet bekend: Estland, Finland, ")
+        .endsWith("Van Zweden is alleen een later herzien aantal openbaar.");
+  }
+
+  @Test
+  void a_figure_of_which_nothing_is_known_says_why() {
+    Figure figure = figure("ketenbreed-vertrek-nationaliteiten");
+
+    assertThat(figure.isUnknown()).isTrue();
+    assertThat(figure.unknown())
+        .isEqualTo(
+            "Niet bekend. De nationaliteiten en hun aantallen zijn alleen als grafiek gepubliceerd.");
+  }
+
+  @Test
+  void countries_are_ranked_by_their_newest_value_with_ties_as_typed() {
+    List<String> rows = new Members(cells).rows(dataset.figures().get("emigratie-per-hoofd"));
+
+    assertThat(rows).startsWith("luxemburg", "malta", "cyprus", "kroatie", "ierland");
+  }
+
+  @Test
+  void a_change_that_was_typed_does_not_move_its_row_to_the_front() {
+    List<String> rows = new Members(cells).rows(dataset.figures().get("open-procedures-eu"));
+
+    assertThat(rows).startsWith("duitsland", "frankrijk", "spanje");
+  }
+
+  @Test
+  void a_name_without_a_row_means_the_series_in_the_same_row_of_another_figure() {
+    SeriesId owner = new SeriesId("gedetacheerden-sector", "polen", "bouwnijverheid");
+
+    assertThat(cells.sibling("gedetacheerden-vestigingsland.totaal", owner))
+        .contains(new SeriesId("gedetacheerden-vestigingsland", "polen", "totaal"));
+  }
+
+  private Figure figure(String key) {
+    return new Figures(cells).figure(dataset.figures().get(key));
+  }
+
+  private static List<String> printed(Figure figure) {
+    return figure.table().cells().map(cell -> cell.shown().text()).toList();
+  }
+}

@@ -1,0 +1,80 @@
+package nl.migratiestaat.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.migratiestaat.chart.ChartFonts;
+import nl.migratiestaat.dataset.Dataset;
+import nl.migratiestaat.dataset.DatasetReader;
+import nl.migratiestaat.dataset.Problems;
+import nl.migratiestaat.dataset.Project;
+import nl.migratiestaat.figure.Cells;
+import nl.migratiestaat.figure.Figures;
+import nl.migratiestaat.figure.Table;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TableWidthsTest {
+
+  private static final int YEAR = 2023;
+  private static final double EXACT = 0.01;
+
+  private Dataset dataset;
+  private ChartFonts fonts;
+
+  @BeforeEach
+  void read() throws IOException {
+    Path root = Path.of(System.getProperty("migratiestaat.project", "")).toAbsolutePath();
+    dataset = DatasetReader.read(Project.at(root), new Problems());
+    Path folder = root.resolve("templates/fonts");
+    fonts =
+        ChartFonts.load(folder.resolve("Lato-Regular.ttf"), folder.resolve("Lato-Semibold.ttf"));
+  }
+
+  @Test
+  void every_table_of_the_report_fits_the_page_and_its_columns_fit_their_numbers() {
+    for (String key : dataset.figures().keySet()) {
+      Table table = table(key);
+      TableWidths widths = TableWidths.of(table, fonts);
+      TableMeasure measure = new TableMeasure(table, fonts, widths.size());
+
+      assertThat(widths.table()).as(key).isLessThanOrEqualTo(TableWidths.PAGE + EXACT);
+      assertThat(widths.columns()).as(key).hasSize(table.labelColumns() + table.valueColumns());
+      for (int column = 0; column < table.valueColumns(); column++) {
+        assertThat(widths.columns().get(table.labelColumns() + column))
+            .as(key + ", column " + column)
+            .isGreaterThanOrEqualTo(measure.least(column));
+      }
+    }
+  }
+
+  @Test
+  void a_table_of_one_value_column_takes_half_the_page_and_one_of_two_takes_two_thirds() {
+    assertThat(widths("buiten-schuld").table()).isEqualTo(TableWidths.PAGE / 2, within(EXACT));
+    assertThat(widths("har").table()).isEqualTo(TableWidths.PAGE * 2 / 3, within(EXACT));
+  }
+
+  @Test
+  void value_columns_are_equally_wide() {
+    List<Double> columns = widths("eu-documenten").columns();
+
+    assertThat(columns).hasSize(4);
+    assertThat(columns.get(1)).isEqualTo(columns.get(2)).isEqualTo(columns.get(3));
+  }
+
+  @Test
+  void a_table_with_too_many_columns_gets_a_smaller_size() {
+    assertThat(widths("bescherming-eerste-aanleg-eu").size()).isNotEqualTo(TableSize.NORMAL);
+  }
+
+  private TableWidths widths(String key) {
+    return TableWidths.of(table(key), fonts);
+  }
+
+  private Table table(String key) {
+    return new Figures(new Cells(dataset, YEAR)).figure(dataset.figures().get(key)).table();
+  }
+}
