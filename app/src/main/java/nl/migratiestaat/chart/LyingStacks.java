@@ -85,15 +85,18 @@ final class LyingStacks implements Body {
     }
   }
 
-  /** Whether what is not known is long enough to hold its label, and needs no hatching then. */
+  /** Whether all of what is not known is long enough for its label, and needs no hatching then. */
   private boolean isLabelInside(Stack stack) {
-    return fitsInside(stack, Hatching.LABEL);
+    return !isStub(stack)
+        && stacks.stream()
+            .filter(one -> !one.isComplete() && !isStub(one))
+            .allMatch(one -> fitsInside(one, Hatching.LABEL));
   }
 
   private boolean fitsInside(Stack stack, String label) {
     double length = chart.kind() == Kind.SHARES ? stack.remainder() * room : 0;
     double needed = lettering.width(label, TextStyle.QUIET) + 2 * BarMarks.LABEL_GAP;
-    return !isStub(stack) && needed <= LABEL_SHARE_OF_MARK * length;
+    return needed <= LABEL_SHARE_OF_MARK * length;
   }
 
   private double length(Stack stack, double start, Rectangle2D area) {

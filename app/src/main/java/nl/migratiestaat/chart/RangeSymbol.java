@@ -33,9 +33,7 @@ enum RangeSymbol {
     if (series.marks().stream().anyMatch(Span.class::isInstance)) {
       return SPAN;
     }
-    return series.tone() == Tone.CURRENT
-        ? MARKER
-        : series.tone() == Tone.EXPECTED ? DIAMOND : TICK;
+    return series.tone() == Tone.CURRENT ? MARKER : series.tone() == Tone.EXPECTED ? DIAMOND : TICK;
   }
 
   /**

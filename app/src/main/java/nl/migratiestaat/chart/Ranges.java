@@ -98,8 +98,7 @@ final class Ranges implements Body {
   private void paint(Graphics2D g, RangeSymbol symbol, Mark mark, double top) {
     if (mark instanceof Span span) {
       double from = x(span.low().drawn());
-      symbol.paint(
-          g, new Rectangle2D.Double(from, top, x(span.high().drawn()) - from, BAR));
+      symbol.paint(g, new Rectangle2D.Double(from, top, x(span.high().drawn()) - from, BAR));
     } else if (mark instanceof Known known) {
       symbol.paint(g, new Rectangle2D.Double(x(known.drawn()) - BAR / 2, top, BAR, BAR));
     } else if (mark instanceof Unknown) {

@@ -44,7 +44,12 @@ record Verdicts(Chart chart) {
             .map(entry -> entry.getKey() + " (" + Speech.list(entry.getValue()) + ")")
             .toList();
     return Optional.of(
-        outcome.label() + " ten opzichte van " + other.label() + ": " + Speech.list(verdicts) + ".");
+        outcome.label()
+            + " ten opzichte van "
+            + other.label()
+            + ": "
+            + Speech.list(verdicts)
+            + ".");
   }
 
   private static Optional<String> verdict(Mark outcome, Mark other) {

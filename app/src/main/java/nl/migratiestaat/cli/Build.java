@@ -24,12 +24,12 @@ import nl.migratiestaat.report.Page;
 import nl.migratiestaat.report.Part;
 import nl.migratiestaat.report.Report;
 import nl.migratiestaat.report.ReportBuilder;
+import nl.migratiestaat.report.Theme;
 
 /** One build: read, make, write. */
 final class Build {
 
   static final List<String> FORMATS = List.of("pdf", "html");
-  private static final String FONTS = "templates/fonts";
 
   private final Terminal terminal;
   private final int year;
@@ -41,7 +41,14 @@ final class Build {
   private final Progress progress;
   private String warnings = "";
 
-  Build(Terminal terminal, int year, Optional<Integer> chapter, boolean figures, boolean concept, List<String> formats, Path folder) {
+  Build(
+      Terminal terminal,
+      int year,
+      Optional<Integer> chapter,
+      boolean figures,
+      boolean concept,
+      List<String> formats,
+      Path folder) {
     this.terminal = terminal;
     this.year = year;
     this.chapter = chapter;
@@ -66,9 +73,11 @@ final class Build {
     }
     Dataset dataset = asTyped.with(edition.get());
     progress.step("cijfers en teksten controleren");
-    List<Finding> findings = problems.isEmpty() ? Checks.run(project, dataset, year, problems) : List.of();
+    List<Finding> findings =
+        problems.isEmpty() ? Checks.run(project, dataset, year, problems) : List.of();
     warnings = FindingsFormat.warnings(findings);
-    List<Finding> errors = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+    List<Finding> errors =
+        findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
     if (!errors.isEmpty()) {
       progress.end();
       FindingsFormat.TEXT.print(errors, project, terminal);
@@ -100,7 +109,8 @@ final class Build {
           chapters
               .map(
                   found ->
-                      new Page(project, problems).html(report, found, medium, chapter.isEmpty() && !figures))
+                      new Page(project, problems)
+                          .html(report, found, medium, chapter.isEmpty() && !figures))
               .orElse("");
       if (!problems.isEmpty()) {
         return refused(project, problems);
@@ -120,9 +130,8 @@ final class Build {
 
   static ChartFonts fonts(Project project) {
     try {
-      Path folder = project.root().resolve(FONTS);
-      return ChartFonts.load(
-          folder.resolve("Lato-Regular.ttf"), folder.resolve("Lato-Semibold.ttf"));
+      Theme theme = new Theme(project);
+      return ChartFonts.load(theme.font(Theme.Face.REGULAR), theme.font(Theme.Face.SEMIBOLD));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -150,7 +159,8 @@ final class Build {
 
   private void write(Project project, Report report, String html, Medium medium) {
     String name =
-        report.edition().file() + chapter.map(number -> "-hoofdstuk-" + number).orElse("")
+        report.edition().file()
+            + chapter.map(number -> "-hoofdstuk-" + number).orElse("")
             + (figures ? "-figuren" : "");
     Path file = folder.resolve(name + (medium == Medium.PRINT ? ".pdf" : ".html"));
     progress.step((medium == Medium.PRINT ? "pdf" : "html") + " schrijven");
@@ -159,7 +169,7 @@ final class Build {
         file,
         out -> {
           if (medium == Medium.PRINT) {
-            pages[0] = new PdfWriter(project.root().resolve(FONTS)).write(report, html, out);
+            pages[0] = new PdfWriter(new Theme(project).folder()).write(report, html, out);
           } else {
             out.write(html.getBytes(StandardCharsets.UTF_8));
           }

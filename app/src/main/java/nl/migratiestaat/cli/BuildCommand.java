@@ -50,7 +50,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(
       names = "--concept",
-      description = "Als concept: met CONCEPT op iedere bladzijde, ook als de editie definitief is.")
+      description =
+          "Als concept: met CONCEPT op iedere bladzijde, ook als de editie definitief is.")
   private boolean concept;
 
   @Option(

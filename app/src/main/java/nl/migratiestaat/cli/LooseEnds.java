@@ -52,7 +52,9 @@ final class LooseEnds {
           .out()
           .println(
               "weggelaten: "
-                  + (sentences == 1 ? "1 zin of een deel ervan" : sentences + " zinnen of delen ervan")
+                  + (sentences == 1
+                      ? "1 zin of een deel ervan"
+                      : sentences + " zinnen of delen ervan")
                   + ", omdat een getal van het verslagjaar ontbreekt");
       leftOut.forEach((file, count) -> terminal.out().println("  " + file + ": " + count));
     }

@@ -22,7 +22,13 @@ import picocli.CommandLine.HelpCommand;
     description =
         "De cijfers staan in data/, de teksten in templates/. Eén opdracht maakt er het rapport van.",
     footer = {"", "Voorbeeld:  migratiestaat build --year 2023"},
-    subcommands = {BuildCommand.class, CheckCommand.class, ExplainCommand.class, HelpCommand.class, AutoComplete.GenerateCompletion.class})
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      ExplainCommand.class,
+      HelpCommand.class,
+      AutoComplete.GenerateCompletion.class
+    })
 public final class Main {
 
   /** Done. */

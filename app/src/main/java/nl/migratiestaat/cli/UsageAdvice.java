@@ -43,9 +43,7 @@ final class UsageAdvice {
   }
 
   private static String names(CommandLine.MissingParameterException missing) {
-    return String.join(
-        " en ",
-        missing.getMissing().stream().map(UsageAdvice::name).toList());
+    return String.join(" en ", missing.getMissing().stream().map(UsageAdvice::name).toList());
   }
 
   private static String name(CommandLine.Model.ArgSpec argument) {

@@ -59,8 +59,7 @@ public final class DatasetReader {
             .ifPresent(mapping -> measures.put(year, measuresReader.read(mapping)));
       }
     }
-    Dataset dataset =
-        new Dataset(sources, figures, years, facts, editions, forecasts, measures);
+    Dataset dataset = new Dataset(sources, figures, years, facts, editions, forecasts, measures);
     new NameCheck(dataset, problems).run();
     return dataset;
   }

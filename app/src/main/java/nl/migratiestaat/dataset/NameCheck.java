@@ -100,8 +100,7 @@ final class NameCheck {
     if (plain.startsWith(FACT)) {
       String key = plain.substring(FACT.length());
       if (dataset.facts().values().stream().noneMatch(facts -> facts.containsKey(key))) {
-        problems.add(
-            place, "het feit “" + key + "” bestaat niet", Suggestion.of(key, factKeys()));
+        problems.add(place, "het feit “" + key + "” bestaat niet", Suggestion.of(key, factKeys()));
       }
     } else if (!plain.isEmpty() && names.find(plain).isEmpty()) {
       problems.add(place, "de reeks “" + plain + "” bestaat niet", names.suggestion(plain));

@@ -36,7 +36,6 @@ final class Printable {
   private static boolean isPrintable(char c) {
     boolean lineEnd = c == '\n' || c == '\r' || c == '\t';
     int type = Character.getType(c);
-    return lineEnd
-        || (type != Character.CONTROL && type != Character.PRIVATE_USE && c < '\uFFFE');
+    return lineEnd || (type != Character.CONTROL && type != Character.PRIVATE_USE && c < '\uFFFE');
   }
 }

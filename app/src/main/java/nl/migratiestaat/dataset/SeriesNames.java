@@ -81,7 +81,6 @@ public final class SeriesNames {
     List<String> rows = figure.rows().isAbsent() ? List.of("") : figure.rows().keys();
     List<String> columns = figure.columns().isAbsent() ? List.of("") : figure.columns().keys();
     return rows.stream()
-        .flatMap(
-            row -> columns.stream().map(column -> new SeriesId(figure.key(), row, column)));
+        .flatMap(row -> columns.stream().map(column -> new SeriesId(figure.key(), row, column)));
   }
 }

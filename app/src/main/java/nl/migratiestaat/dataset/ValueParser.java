@@ -61,8 +61,7 @@ final class ValueParser {
     Optional<Value> published = fields.node("published").map(node -> published(node, rounding));
     Optional<Value> unknown = fields.text("unknown").map(Value.Unknown::new);
     Optional<Value> words = fields.text("text").map(Value.Words::new);
-    Optional<Value> plain =
-        fields.scalar("value").map(scalar -> scalar(scalar, kind, rounding));
+    Optional<Value> plain = fields.scalar("value").map(scalar -> scalar(scalar, kind, rounding));
     return exact
         .or(() -> published)
         .or(() -> unknown)

@@ -25,8 +25,7 @@ final class YamlAdvice {
           new Advice(
               "expected ',' or ']'",
               "een vierkante haak is niet gesloten, of er ontbreekt een komma"),
-          new Advice(
-              "unexpected end of stream", "een aanhalingsteken of haakje is niet gesloten"),
+          new Advice("unexpected end of stream", "een aanhalingsteken of haakje is niet gesloten"),
           new Advice("exceeds the limit", "het bestand is te groot"),
           new Advice("nesting depth", "het bestand is te diep genest"));
 

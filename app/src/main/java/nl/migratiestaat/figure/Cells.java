@@ -134,7 +134,8 @@ public final class Cells {
 
   /** The printed share of one series in another; empty when it cannot be computed. */
   public Optional<Percentage> share(SeriesId part, SeriesId whole, int year) {
-    return computable(part, year).flatMap(p -> computable(whole, year).flatMap(w -> Share.of(p, w)));
+    return computable(part, year)
+        .flatMap(p -> computable(whole, year).flatMap(w -> Share.of(p, w)));
   }
 
   /** The count of a series, as exact as the data hold it. */

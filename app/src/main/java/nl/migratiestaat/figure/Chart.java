@@ -151,8 +151,7 @@ public record Chart(
     /** Checks that the first number is not the largest. */
     public Span {
       if (low.drawn() > high.drawn()) {
-        throw new IllegalArgumentException(
-            "from " + low.printed() + " down to " + high.printed());
+        throw new IllegalArgumentException("from " + low.printed() + " down to " + high.printed());
       }
     }
   }

@@ -36,8 +36,7 @@ final class ChartBuilder {
     this.all = extent.columns();
     List<String> parts = parts(extent.columns());
     this.columns = parts.isEmpty() ? last(comparable(extent.columns())) : parts;
-    this.kind =
-        parts.isEmpty() ? Chart.Kind.BARS : Chart.Kind.valueOf(figure.show().name());
+    this.kind = parts.isEmpty() ? Chart.Kind.BARS : Chart.Kind.valueOf(figure.show().name());
   }
 
   /** The columns to draw; of stacks only the parts, for a total does not stand beside them. */
@@ -180,12 +179,7 @@ final class ChartBuilder {
       Chart.Tone shown = current ? tone : Chart.Tone.PREVIOUS;
       shownSeries.add(new Chart.Series(label(one), shown, emphasis(one.column()), marks));
     }
-    return new Chart(
-        kind,
-        title,
-        unit(),
-        shownCategories,
-        shownSeries);
+    return new Chart(kind, title, unit(), shownCategories, shownSeries);
   }
 
   /** What is counted; of a percentage, what it is a part of; and the only period of several. */

@@ -69,8 +69,7 @@ public final class Members {
     List<String> first = new ArrayList<>(rows.stream().filter(row -> !LAST.contains(row)).toList());
     if (first.stream().allMatch(row -> size(figure, row, newest).isPresent())) {
       first.sort(
-          Comparator.comparingDouble(
-              (String row) -> -size(figure, row, newest).orElseThrow()));
+          Comparator.comparingDouble((String row) -> -size(figure, row, newest).orElseThrow()));
     }
     rows.stream().filter(LAST::contains).forEach(first::add);
     return first;

@@ -72,10 +72,7 @@ public final class Outlooks {
   }
 
   private static Chart.Mark number(Outlook.Column column, Outlook.Row row) {
-    return column
-        .of(row.forecast())
-        .<Chart.Mark>map(Outlooks::known)
-        .orElseGet(Chart.Absent::new);
+    return column.of(row.forecast()).<Chart.Mark>map(Outlooks::known).orElseGet(Chart.Absent::new);
   }
 
   private static Chart.Known known(long number) {

@@ -53,9 +53,7 @@ abstract class TableBuilder {
   }
 
   boolean comparesTwoYears() {
-    return years.size() == 2
-        && years.equals(cells.periods(figure))
-        && figure.fixed().isEmpty();
+    return years.size() == 2 && years.equals(cells.periods(figure)) && figure.fixed().isEmpty();
   }
 
   boolean isTotal(SeriesId id) {
@@ -164,7 +162,8 @@ abstract class TableBuilder {
   /** The outermost label column in which a new group starts at a row; -1 for none. */
   int startsFrom(int index, int groups) {
     for (int level = 0; level < groups; level++) {
-      boolean grouped = group(index).size() > level || (index > 0 && group(index - 1).size() > level);
+      boolean grouped =
+          group(index).size() > level || (index > 0 && group(index - 1).size() > level);
       if (grouped && startsGroup(index, level)) {
         return level;
       }

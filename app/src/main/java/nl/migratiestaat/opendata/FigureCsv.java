@@ -3,6 +3,7 @@ package nl.migratiestaat.opendata;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import nl.migratiestaat.figure.Figure;
 import nl.migratiestaat.figure.Table;
 
@@ -21,7 +22,8 @@ final class FigureCsv {
   }
 
   static DataFile of(Figure figure) {
-    String name = "figuur-%03d-%s.csv".formatted(figure.number(), figure.key());
+    String name =
+        String.format(Locale.ROOT, "figuur-%03d-%s.csv", figure.number(), figure.key());
     String description = "Figuur " + figure.number() + ". " + figure.title();
     return new DataFile(name, Csv.MEDIA_TYPE, description, new FigureCsv(figure.table()).text());
   }

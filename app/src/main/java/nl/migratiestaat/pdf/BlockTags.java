@@ -3,10 +3,12 @@ package nl.migratiestaat.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Blocks get the names that say what they are; a block that says nothing goes. */
 final class BlockTags implements TagRule {
 
+  private static final Pattern HEADING = Pattern.compile("H[1-6]");
   private static final Set<String> GROUPS = Set.of("Div", "Sect", "Document");
 
   @Override
@@ -25,6 +27,12 @@ final class BlockTags implements TagRule {
       }
     }
     document.all().filter(BlockTags::isGroup).toList().forEach(BlockTags::wrapText);
+    document.find(tag -> tag.is("P") && isInHeading(tag)).forEach(Tag::dissolve);
+  }
+
+  /** A number on a line of its own is still part of the heading. */
+  private static boolean isInHeading(Tag tag) {
+    return tag.parent().filter(parent -> HEADING.matcher(parent.type()).matches()).isPresent();
   }
 
   private static boolean isGroup(Tag tag) {

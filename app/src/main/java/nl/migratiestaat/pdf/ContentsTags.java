@@ -22,6 +22,7 @@ final class ContentsTags implements TagRule {
       list.become("TOC");
       list.attributes(Optional.empty());
       list.find(tag -> tag.is("LI")).forEach(this::entry);
+      nest(list);
     }
   }
 
@@ -29,6 +30,35 @@ final class ContentsTags implements TagRule {
     return list.source()
         .filter(element -> Sources.matches((Element) element.getParentNode(), "nav"))
         .isPresent();
+  }
+
+  /** An entry of a deeper level belongs to the entry before it. */
+  private static void nest(Tag contents) {
+    Tag previous = null;
+    for (Tag entry : contents.tags()) {
+      if (previous != null && level(entry).compareTo(level(contents.tags().get(0))) > 0) {
+        Tag inner =
+            previous.tags().stream()
+                .filter(tag -> tag.is("TOC"))
+                .findFirst()
+                .orElseGet(() -> new Tag("TOC", Optional.empty()));
+        entry.detach();
+        inner.add(entry);
+        if (inner.parent().isEmpty()) {
+          previous.add(inner);
+        }
+      } else {
+        previous = entry;
+      }
+    }
+    for (Tag entry : contents.tags()) {
+      entry.tags().stream().filter(tag -> tag.is("TOC")).forEach(ContentsTags::nest);
+    }
+  }
+
+  /** The class of its element: {@code niveau2}. */
+  private static String level(Tag entry) {
+    return entry.source().map(element -> element.getAttribute("class")).orElse("");
   }
 
   private void entry(Tag entry) {

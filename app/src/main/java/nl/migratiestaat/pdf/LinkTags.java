@@ -47,8 +47,12 @@ final class LinkTags implements TagRule {
             element ->
                 Sources.attribute(element, "title")
                     .or(() -> Sources.attribute(element, "aria-label")))
-        .or(() -> source.map(element -> element.getTextContent().strip()))
+        .or(() -> source.map(element -> spoken(element.getTextContent())))
         .ifPresent(text -> annotation.setString(COSName.CONTENTS, text));
+  }
+
+  private static String spoken(String text) {
+    return text.replaceAll("[\\s\u00a0]+", " ").strip();
   }
 
   private static boolean onOneLine(Piece.Link one, Piece.Link other) {

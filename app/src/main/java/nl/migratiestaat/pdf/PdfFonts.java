@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.migratiestaat.report.Theme;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -20,33 +21,43 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class PdfFonts {
 
+  /** The name of the type in the style sheets, whatever the theme's is called. */
   private static final String FAMILY = "Lato";
 
-  /**
-   * @param name what AWT calls it, for the text in charts
-   */
-  private record Face(String file, String name, int weight, FontStyle style) {}
+  private static final int NORMAL_WEIGHT = 400;
 
-  private static final List<Face> FACES =
+  /**
+   * A weight of the type.
+   *
+   * @param drawn whether charts are drawn with it
+   */
+  private record Style(Theme.Face face, int weight, FontStyle style, boolean drawn) {}
+
+  private static final List<Style> STYLES =
       List.of(
-          new Face("Lato-Light.ttf", "Lato Light", 300, FontStyle.NORMAL),
-          new Face("Lato-Regular.ttf", "Lato", 400, FontStyle.NORMAL),
-          new Face("Lato-Italic.ttf", "Lato Italic", 400, FontStyle.ITALIC),
-          new Face("Lato-Semibold.ttf", "Lato Semibold", 600, FontStyle.NORMAL));
+          new Style(Theme.Face.LIGHT, 300, FontStyle.NORMAL, false),
+          new Style(Theme.Face.REGULAR, NORMAL_WEIGHT, FontStyle.NORMAL, true),
+          new Style(Theme.Face.ITALIC, NORMAL_WEIGHT, FontStyle.ITALIC, false),
+          new Style(Theme.Face.SEMIBOLD, 600, FontStyle.NORMAL, true));
 
   private PdfFonts() {}
 
   static void use(PdfRendererBuilder builder, PDDocument document, Path folder) throws IOException {
-    for (Face face : FACES) {
-      PDType0Font font = load(document, folder.resolve(face.file()));
-      builder.useFont(new PDFontSupplier(font), FAMILY, face.weight(), face.style(), true);
-      builder.useFont(new PDFontSupplier(font), face.name(), 400, FontStyle.NORMAL, true);
+    for (Style style : STYLES) {
+      TrueTypeFont file = parse(Theme.font(folder, style.face()));
+      String name = file.getNaming().getFontFamily();
+      PDType0Font font = PDType0Font.load(document, file, true);
+      builder.useFont(new PDFontSupplier(font), FAMILY, style.weight(), style.style(), true);
+      if (style.drawn()) {
+        // the name by which AWT knows it, for the text in charts
+        builder.useFont(new PDFontSupplier(font), name, NORMAL_WEIGHT, FontStyle.NORMAL, true);
+      }
     }
   }
 
-  private static PDType0Font load(PDDocument document, Path file) throws IOException {
+  private static TrueTypeFont parse(Path file) throws IOException {
     TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file)));
     font.setEnableGsub(false);
-    return PDType0Font.load(document, font, true);
+    return font;
   }
 }

@@ -27,7 +27,7 @@ public final class PdfWriter {
   private final Path fonts;
 
   /**
-   * @param fonts folder with the TTF files
+   * @param fonts folder with the TTF files; a theme beside it may replace some
    */
   public PdfWriter(Path fonts) {
     this.fonts = fonts;

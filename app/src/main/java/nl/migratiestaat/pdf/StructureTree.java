@@ -141,6 +141,7 @@ final class StructureTree {
       element.setName(COSName.S, tag.type());
       element.setItem(COSName.P, parent);
       tag.alternative().ifPresent(text -> element.setString(COSName.ALT, text));
+      tag.actual().ifPresent(text -> element.setString(COSName.ACTUAL_TEXT, text));
       tag.expansion().ifPresent(text -> element.setString(COSName.E, text));
       tag.language().ifPresent(code -> element.setString(COSName.LANG, code));
       tag.attributes().ifPresent(some -> element.setItem(COSName.A, some));

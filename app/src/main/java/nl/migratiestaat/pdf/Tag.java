@@ -20,6 +20,7 @@ final class Tag implements Piece {
   private final Optional<Element> source;
   private final List<Piece> kids = new ArrayList<>();
   private Optional<String> alternative = Optional.empty();
+  private Optional<String> actual = Optional.empty();
   private Optional<String> expansion = Optional.empty();
   private Optional<String> language = Optional.empty();
   private Optional<String> id = Optional.empty();
@@ -185,6 +186,15 @@ final class Tag implements Piece {
 
   void alternative(Optional<String> text) {
     alternative = text;
+  }
+
+  /** What its ink says, where ink is no text. */
+  Optional<String> actual() {
+    return actual;
+  }
+
+  void actual(String text) {
+    actual = Optional.of(text);
   }
 
   Optional<String> expansion() {

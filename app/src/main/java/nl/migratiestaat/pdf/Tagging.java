@@ -29,6 +29,7 @@ final class Tagging {
         new ContentsTags(artifacts),
         new InlineTags(),
         new WordTags(),
+        new ListTags(),
         new NoteTags(),
         new CaptionTags(),
         new FigureTags(),

@@ -88,6 +88,11 @@ final class ChapterWriter {
   Chapter finish(Draft draft, Supplier<List<Chapter.Note>> notes) {
     String html = fragments.resolve(draft.html());
     return new Chapter(
-        draft.part(), draft.stem(), draft.number(), draft.sections(), html, new ArrayList<>(notes.get()));
+        draft.part(),
+        draft.stem(),
+        draft.number(),
+        draft.sections(),
+        html,
+        new ArrayList<>(notes.get()));
   }
 }

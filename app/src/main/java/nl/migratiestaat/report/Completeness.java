@@ -84,7 +84,11 @@ final class Completeness {
         mistakes.text(
             call(placed.get(i)),
             new ProjectFile(template(stem), ""),
-            "hier staat de figuur “" + placed.get(i) + "”, maar verwacht is “" + wanted.get(i) + "”",
+            "hier staat de figuur “"
+                + placed.get(i)
+                + "”, maar verwacht is “"
+                + wanted.get(i)
+                + "”",
             "houd de volgorde van het codeboek aan");
         return;
       }

@@ -158,8 +158,7 @@ final class Directives {
   /** The check for a text in the file that is running. */
   private TextCheck check() {
     String name = Gaps.file();
-    return new TextCheck(
-        mistakes, templates.files().getOrDefault(name, new ProjectFile(name, "")));
+    return new TextCheck(mistakes, templates.files().getOrDefault(name, new ProjectFile(name, "")));
   }
 
   private static String render(TemplateDirectiveBody body) throws IOException, TemplateException {

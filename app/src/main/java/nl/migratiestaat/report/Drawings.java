@@ -51,19 +51,28 @@ final class Drawings {
    */
   TemplateModel element(String key, Drawing drawing) {
     drawings.put(key, drawing);
+    return templates.markup(html(key, drawing, medium));
+  }
+
+  /** Keeps a drawing that the page itself asks for. */
+  void add(String key, Drawing drawing) {
+    drawings.put(key, drawing);
+  }
+
+  /** The element of a drawing in the form a medium needs. */
+  static String html(String key, Drawing drawing, Medium medium) {
     if (medium == Medium.WEB) {
-      return templates.markup(drawing.svg());
+      return drawing.svg();
     }
     String size = "width:" + drawing.width() + "pt;height:" + drawing.height() + "pt";
-    return templates.markup(
-        "<object type=\""
-            + Report.CHART_TYPE
-            + "\" data=\""
-            + key
-            + "\" style=\"display:block;"
-            + size
-            + "\" alt=\""
-            + Html.escape(drawing.alternative())
-            + "\"></object>");
+    return "<object type=\""
+        + Report.CHART_TYPE
+        + "\" data=\""
+        + key
+        + "\" style=\"display:block;"
+        + size
+        + "\" alt=\""
+        + Html.escape(drawing.alternative())
+        + "\"></object>";
   }
 }

@@ -27,8 +27,7 @@ final class FigurePages {
   private final Cells cells;
   private final Map<String, Figure> made = new LinkedHashMap<>();
 
-  FigurePages(
-      Figures figures, Drawings drawings, Templates templates, Medium medium, Cells cells) {
+  FigurePages(Figures figures, Drawings drawings, Templates templates, Medium medium, Cells cells) {
     this.figures = figures;
     this.drawings = drawings;
     this.templates = templates;
@@ -49,10 +48,7 @@ final class FigurePages {
     model.put("titel", templates.markup(unbroken(figure.title())));
     model.put(
         "grafiek",
-        figure
-            .chart()
-            .<Object>map(chart -> drawings.element(figure.key(), chart))
-            .orElse(""));
+        figure.chart().<Object>map(chart -> drawings.element(figure.key(), chart)).orElse(""));
     model.put("cijfers", cells == Cells.BENEATH_CHARTS);
     model.put("alternatief", figure.chart().map(ChartText::alternative).orElse(""));
     model.put("medium", medium.name().toLowerCase(Locale.ROOT));

@@ -43,7 +43,8 @@ public final class FigurePreview {
         .figures()
         .values()
         .forEach(
-            figure -> byChapter.computeIfAbsent(figure.chapter(), c -> new ArrayList<>()).add(figure));
+            figure ->
+                byChapter.computeIfAbsent(figure.chapter(), c -> new ArrayList<>()).add(figure));
     List<Chapter> chapters = new ArrayList<>();
     byChapter.forEach((stem, figures) -> chapters.add(chapter(stem, figures, pages)));
     return new Report(edition, chapters, pages.figures(), drawings.all(), Map.of());
@@ -58,7 +59,8 @@ public final class FigurePreview {
     for (FigureDefinition figure : figures) {
       html.append(pages.html(figure));
       sections.add(
-          new Section(2, String.valueOf(figure.number()), figure.title(), "figuur-" + figure.key()));
+          new Section(
+              2, String.valueOf(figure.number()), figure.title(), "figuur-" + figure.key()));
     }
     return new Chapter(stem, "", sections, html.toString(), List.of());
   }

@@ -90,12 +90,7 @@ final class Functions {
     all.put("term", method(1, 2, this::term));
     all.put("taal", method(2, 2, this::language));
     all.put("datum", method(1, 1, arguments -> text(Captions.date(arguments.first()))));
-    all.put(
-        "kamerstuk",
-        method(
-            1,
-            2,
-            this::paper));
+    all.put("kamerstuk", method(1, 2, this::paper));
     all.put(
         "richtlijn",
         method(
@@ -199,8 +194,7 @@ final class Functions {
         arguments.back(1),
         point -> {
           Shown value = numbers.value(point);
-          Supplier<String> number =
-              () -> number(value.text(), point.id().toString(), point.year());
+          Supplier<String> number = () -> number(value.text(), point.id().toString(), point.year());
           return value.exists() ? number.get() : gaps.gap(number);
         });
   }
@@ -412,8 +406,7 @@ final class Functions {
     String code = arguments.first();
     String words = Html.escape(arguments.values().get(1));
     if (!code.matches("[a-z]{2}")) {
-      mistakes.at(
-          code, "“" + code + "” is geen taal", "schrijf bijvoorbeeld en, fr of de");
+      mistakes.at(code, "“" + code + "” is geen taal", "schrijf bijvoorbeeld en, fr of de");
     }
     return fragments.inline(() -> "<span lang=\"" + Html.escape(code) + "\">" + words + "</span>");
   }

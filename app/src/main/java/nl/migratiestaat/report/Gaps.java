@@ -20,7 +20,9 @@ final class Gaps {
     this.fragments = fragments;
   }
 
-  /** What a function gives for a number the year lacks: in a template a gap, else something else. */
+  /**
+   * What a function gives for a number the year lacks: in a template a gap, else something else.
+   */
   String gap(Supplier<String> inCommentary) {
     return isTemplate() ? fragments.gap() : inCommentary.get();
   }

@@ -36,8 +36,7 @@ final class Headings extends AbstractVisitor {
    * @param part the part of the report the chapter belongs to
    * @param chapter the chapter's number; empty for one without
    */
-  Headings(
-      Part part, String chapter, ProjectFile file, Mistakes mistakes, Fragments fragments) {
+  Headings(Part part, String chapter, ProjectFile file, Mistakes mistakes, Fragments fragments) {
     this.part = part;
     this.chapter = chapter;
     this.file = file;
@@ -59,8 +58,7 @@ final class Headings extends AbstractVisitor {
     Optional<Matcher> attributes = attributes(heading);
     boolean dash = attributes.filter(found -> !found.group(1).isEmpty()).isPresent();
     String number = isNumbered(heading.getLevel(), dash) ? number(heading.getLevel()) : "";
-    String id =
-        attributes.map(found -> found.group(2)).orElseGet(() -> prefix() + sections.size());
+    String id = attributes.map(found -> found.group(2)).orElseGet(() -> prefix() + sections.size());
     String plain = plain(heading);
     Section section =
         new Section(heading.getLevel(), number, Fragments.withoutTokens(plain), id, part);
@@ -68,7 +66,8 @@ final class Headings extends AbstractVisitor {
     sections.add(section);
     if (!number.isEmpty()) {
       heading.prependChild(
-          new Text(fragments.inline(() -> "<span class=\"nummer\">" + section.label() + "</span> ")));
+          new Text(
+              fragments.inline(() -> "<span class=\"nummer\">" + section.label() + "</span> ")));
     }
   }
 

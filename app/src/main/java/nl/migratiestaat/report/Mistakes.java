@@ -10,7 +10,9 @@ import nl.migratiestaat.dataset.Problems;
 import nl.migratiestaat.dataset.ProjectFile;
 import nl.migratiestaat.dataset.Suggestion;
 
-/** Reports what a template or commentary asks for and does not exist, at the place where it stands. */
+/**
+ * Reports what a template or commentary asks for and does not exist, at the place where it stands.
+ */
 final class Mistakes {
 
   private final Dataset dataset;

@@ -68,8 +68,7 @@ final class Numbers {
             .dataset()
             .figure(parts.get(0))
             .filter(
-                figure ->
-                    parts.size() == 2 || figure.columns().members().containsKey(parts.get(2)))
+                figure -> parts.size() == 2 || figure.columns().members().containsKey(parts.get(2)))
             .isPresent();
   }
 

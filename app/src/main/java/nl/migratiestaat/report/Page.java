@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.migratiestaat.dataset.Edition;
 import nl.migratiestaat.dataset.Problems;
 import nl.migratiestaat.dataset.Project;
@@ -67,6 +68,11 @@ public final class Page {
     model.put("publicatienummer", edition.publicationNumber().orElse(""));
     model.put("stijl", templates.markup(styles(medium, edition.isConcept())));
     model.put("omslag", whole);
+    model.put(
+        "logo",
+        Optional.ofNullable(report.drawings().get(Theme.LOGO))
+            .<Object>map(logo -> templates.markup(Drawings.html(Theme.LOGO, logo, medium)))
+            .orElse(""));
     model.put("inhoud", whole || medium == Medium.WEB);
     model.put("inhoudsregels", Contents.printed(chapters));
     model.put("figurenlijst", whole ? report.figures().values().stream().toList() : List.of());
@@ -75,6 +81,9 @@ public final class Page {
       model.put("bladwijzers", templates.markup(Bookmarks.html(chapters, whole)));
     }
     String html = templates.page("document.ftlh", model);
+    if (!edition.isConcept()) {
+      new ReadingCheck(project, problems).check(chapters, html);
+    }
     return medium == Medium.WEB ? "<!DOCTYPE html>\n" + html : html;
   }
 
@@ -122,6 +131,7 @@ public final class Page {
           .map(ProjectFile::text)
           .ifPresent(css::append);
     }
+    css.append(new Theme(project).css(problems));
     return css.toString().replace("</", "<\\/");
   }
 }

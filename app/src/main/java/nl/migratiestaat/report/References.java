@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class References {
 
   private static final Pattern PAPER =
-      Pattern.compile("(\\d{5})(?:-([IVX]+|[A-J]))?/([1-9]\\d{0,4}|[A-Z]{1,2})");
+      Pattern.compile("(\\d{5})(?:-([IVX]+|[A-J]|\\(R\\d{3,4}\\)))?/([1-9]\\d{0,4}|[A-Z]{1,2})");
   private static final Pattern SESSION = Pattern.compile("(\\d{4})-(\\d{4})");
   private static final Pattern DIRECTIVE =
       Pattern.compile("(\\d{2}|\\d{4})/([1-9]\\d{0,3})(?:/(EEG|EG|EU))?");
@@ -33,8 +33,9 @@ final class References {
   private References() {}
 
   /**
-   * A parliamentary paper: {@code 19637/3100}, or {@code 36200-V/27} for a chapter of the budget.
-   * The papers of the Eerste Kamer have letters: {@code 30573/J}.
+   * A parliamentary paper: {@code 19637/3100}; {@code 36200-V/27} for a chapter of the budget,
+   * {@code 34890-(R2096)/3} for an act of the Kingdom. The papers of the Eerste Kamer have letters:
+   * {@code 30573/J}.
    *
    * @param session session year, {@code 2022-2023}
    */
@@ -81,9 +82,7 @@ final class References {
             .map(name -> isCommunity(name, year) && twoDigits == year < 1999)
             .orElse(!twoDigits && year >= NEW_NUMBERS);
     String text =
-        community.isPresent()
-            ? "Richtlijn " + identifier
-            : "Richtlijn (EU) " + year + "/" + number;
+        community.isPresent() ? "Richtlijn " + identifier : "Richtlijn (EU) " + year + "/" + number;
     return exists ? Optional.of(act("dir", year, number, text)) : Optional.empty();
   }
 

@@ -131,6 +131,9 @@ public final class ReportBuilder {
             .map(draft -> writer.finish(draft, footnotes::take))
             .map(abbreviations::explain)
             .toList();
+    new Theme(project)
+        .drawnLogo(edition.publisher(), problems)
+        .ifPresent(logo -> drawings.add(Theme.LOGO, logo));
     return new Report(
         edition, chapters, figurePages.figures(), drawings.all(), gaps.leftOut());
   }

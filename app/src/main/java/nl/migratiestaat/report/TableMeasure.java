@@ -16,6 +16,9 @@ final class TableMeasure {
 
   private static final double INDENT = 10;
 
+  /** What a page's own measure may differ. */
+  private static final double ROUNDING = 1;
+
   private final Table table;
   private final ChartFonts fonts;
   private final TableSize size;
@@ -69,6 +72,7 @@ final class TableMeasure {
         double line = fonts.width(label.text(), strong, size.body()) / Math.min(2, label.rows());
         double text =
             Math.max(line, longestWord(label.text(), strong, size.body()))
+                + ROUNDING
                 + (label.indented() ? INDENT : 0)
                 + (label.mark().isEmpty() ? 0 : MARK);
         widen(widths, label.column(), label.columns(), text);

@@ -26,6 +26,7 @@ record TableWidths(TableSize size, boolean sideways, List<Double> columns) {
 
   /** The widths of tables with one, two and more value columns. */
   private static final List<Double> STEPS = List.of(PAGE / 2, PAGE * 2 / 3, PAGE);
+
   private static final double LABELS = 0.48;
   private static final double LABELS_OF_WORDS = 0.2;
   private static final double NARROWEST = 54;
@@ -40,7 +41,8 @@ record TableWidths(TableSize size, boolean sideways, List<Double> columns) {
     }
     TableMeasure measure = new TableMeasure(table, fonts, TableSize.NORMAL);
     List<Double> labels = measure.labels(SIDEWAYS * LABELS);
-    return new TableWidths(TableSize.NORMAL, true, unequal(measure, TableSize.NORMAL, labels, SIDEWAYS));
+    return new TableWidths(
+        TableSize.NORMAL, true, unequal(measure, TableSize.NORMAL, labels, SIDEWAYS));
   }
 
   /** The width of the table. */
@@ -103,7 +105,9 @@ record TableWidths(TableSize size, boolean sideways, List<Double> columns) {
     return columns;
   }
 
-  /** Words on one line each in equal columns where that fits, else room by what they have to say. */
+  /**
+   * Words on one line each in equal columns where that fits, else room by what they have to say.
+   */
   private static List<Double> words(TableMeasure measure, TableSize size, double room) {
     List<Double> labels = measure.labels(room * LABELS_OF_WORDS);
     int count = measure.valueColumns();

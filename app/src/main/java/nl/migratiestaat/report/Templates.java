@@ -84,11 +84,7 @@ final class Templates {
     files.put(file.name(), file);
     try {
       return Optional.of(
-          new Template(
-              file.name(),
-              file.name(),
-              new StringReader(CallSyntax.named(body)),
-              text));
+          new Template(file.name(), file.name(), new StringReader(CallSyntax.named(body)), text));
     } catch (ParseException e) {
       complete = false;
       problems.add(
@@ -148,7 +144,8 @@ final class Templates {
       return new Place(FOLDER + template, Math.max(1, line), Math.max(1, column));
     }
     String typed = file.text().lines().skip(Math.max(0, line - 1L)).findFirst().orElse("");
-    return new Place(template, Math.max(1, line), CallSyntax.typedColumn(typed, Math.max(1, column)));
+    return new Place(
+        template, Math.max(1, line), CallSyntax.typedColumn(typed, Math.max(1, column)));
   }
 
   /** A page template ({@code .ftlh}) with these names. */

@@ -3,6 +3,7 @@ package nl.migratiestaat.chart;
 import static nl.migratiestaat.chart.Charts.categories;
 import static nl.migratiestaat.chart.Charts.chart;
 import static nl.migratiestaat.chart.Charts.series;
+import static nl.migratiestaat.chart.Charts.spans;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
@@ -65,6 +66,64 @@ class ChartDrawingTest {
             <text x="81.76" y="65.06" fill="currentColor" font-weight="600">&lt;5</text>
             <line x1="78.76" y1="18" x2="78.76" y2="70" fill="none" stroke="#5f676f" \
             stroke-width="0.6"/>
+            </svg>
+            """);
+  }
+
+  @Test
+  void a_range_has_signs_of_different_forms_and_its_numbers_beside_them() {
+    Chart chart =
+        chart(
+            Kind.RANGE,
+            "",
+            categories("Asiel"),
+            spans("bandbreedte", "40.000-60.000"),
+            series("midden", Tone.POSSIBLE, "50.000"),
+            series("verwacht", Tone.EXPECTED, "52.000"),
+            series("uitkomst", Tone.CURRENT, "48.510"));
+    assertThat(svg(chart))
+        .isEqualTo(
+            """
+            <svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" aria-label="Diagram \
+            van bandbreedten: Asielinstroom. 1 categorie met bandbreedte, midden, verwacht en \
+            uitkomst. Uitkomst ten opzichte van bandbreedte: ertussen (Asiel). Uitkomst ten \
+            opzichte van midden: lager (Asiel). Uitkomst ten opzichte van verwacht: lager (Asiel). \
+            Asiel: bandbreedte 40.000 tot 60.000, midden 50.000, verwacht 52.000 en uitkomst \
+            48.510." width="300pt" height="69pt" viewBox="0 0 300 69" overflow="visible" \
+            font-family="'Lato', sans-serif" font-size="8.5" color="#14171a">
+            <rect x="23.97" y="3" width="7" height="7" fill="#bcc7d0"/>
+            <text x="34.47" y="9.56" fill="currentColor">bandbreedte</text>
+            <rect x="99.08" y="2" width="1" height="9" fill="currentColor"/>
+            <text x="106.58" y="9.56" fill="currentColor">midden</text>
+            <path d="M151.86 3.5 L154.86 6.5 L151.86 9.5 L148.86 6.5 Z" fill="white"/>
+            <path d="M151.86 3.5 L154.86 6.5 L151.86 9.5 L148.86 6.5 Z" fill="none" \
+            stroke="currentColor"/>
+            <text x="158.86" y="9.56" fill="currentColor">verwacht</text>
+            <rect x="209.58" y="0" width="3" height="13" fill="#1b4670"/>
+            <text x="218.08" y="9.56" fill="currentColor" font-weight="600">uitkomst</text>
+            <text x="17.97" y="45.26" fill="currentColor" text-anchor="end">Asiel</text>
+            <line x1="23.97" y1="18" x2="23.97" y2="66.4" fill="none" stroke="#5f676f" \
+            stroke-width="0.6"/>
+            <line x1="23.97" y1="42.2" x2="286.67" y2="42.2" fill="none" stroke="#87909a" \
+            stroke-width="0.5"/>
+            <rect x="199.1" y="37.7" width="87.57" height="9" fill="#bcc7d0"/>
+            <rect x="234.86" y="34.7" width="3" height="15" fill="#1b4670"/>
+            <rect x="242.39" y="36.7" width="1" height="11" fill="currentColor"/>
+            <path d="M251.64 38.2 L255.64 42.2 L251.64 46.2 L247.64 42.2 Z" fill="white"/>
+            <path d="M251.64 38.2 L255.64 42.2 L251.64 46.2 L247.64 42.2 Z" fill="none" \
+            stroke="currentColor"/>
+            <text x="194.7" y="29.66" fill="currentColor" text-anchor="middle">40.000</text>
+            <line x1="194.7" y1="31.7" x2="199.1" y2="36.7" fill="none" stroke="#87909a" \
+            stroke-width="0.5"/>
+            <text x="225.36" y="29.66" fill="currentColor" text-anchor="middle">50.000</text>
+            <line x1="225.36" y1="31.7" x2="242.89" y2="36.7" fill="none" stroke="#87909a" \
+            stroke-width="0.5"/>
+            <text x="256.02" y="29.66" fill="currentColor" text-anchor="middle">52.000</text>
+            <line x1="256.02" y1="31.7" x2="251.64" y2="36.7" fill="none" stroke="#87909a" \
+            stroke-width="0.5"/>
+            <text x="286.67" y="29.66" fill="currentColor" text-anchor="middle">60.000</text>
+            <text x="236.36" y="58.86" fill="currentColor" font-weight="600" \
+            text-anchor="middle">48.510</text>
             </svg>
             """);
   }

@@ -3,6 +3,7 @@ package nl.migratiestaat.chart;
 import static nl.migratiestaat.chart.Charts.categories;
 import static nl.migratiestaat.chart.Charts.chart;
 import static nl.migratiestaat.chart.Charts.series;
+import static nl.migratiestaat.chart.Charts.spans;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.migratiestaat.figure.Chart;
@@ -136,5 +137,28 @@ class ChartTextTest {
         chart(Kind.BARS, "", categories("Totaal"), series("2023", Tone.CURRENT, "50.720"));
     assertThat(ChartText.alternative(chart))
         .isEqualTo("Liggend staafdiagram: Asielinstroom. 1 categorie in 2023. Totaal: 50.720.");
+  }
+
+  @Test
+  void what_came_true_is_set_against_what_was_thought() {
+    Chart chart =
+        chart(
+            Kind.RANGE,
+            "",
+            categories("Asiel", "Opvang", "Nareis"),
+            spans("bandbreedte", "40.000-60.000", "-", "8.000-9.000"),
+            series("verwacht", Tone.EXPECTED, "55.000", "30.000", "-"),
+            series("uitkomst", Tone.CURRENT, "48.510", "?", "10.130"));
+    assertThat(ChartText.alternative(chart))
+        .isEqualTo(
+            """
+            Diagram van bandbreedten: Asielinstroom. \
+            3 categorieën met bandbreedte, verwacht en uitkomst. \
+            Uitkomst ten opzichte van bandbreedte: ertussen (Asiel) en erboven (Nareis). \
+            Uitkomst ten opzichte van verwacht: lager (Asiel). \
+            Asiel: bandbreedte 40.000 tot 60.000, verwacht 55.000 en uitkomst 48.510. \
+            Opvang: verwacht 30.000 en uitkomst niet bekend. \
+            Nareis: bandbreedte 8.000 tot 9.000 en uitkomst 10.130.\
+            """);
   }
 }

@@ -14,6 +14,7 @@ import nl.migratiestaat.figure.Chart.Kind;
 import nl.migratiestaat.figure.Chart.Known;
 import nl.migratiestaat.figure.Chart.Mark;
 import nl.migratiestaat.figure.Chart.Series;
+import nl.migratiestaat.figure.Chart.Span;
 import nl.migratiestaat.figure.Chart.Tone;
 import nl.migratiestaat.figure.Chart.Unknown;
 
@@ -44,6 +45,16 @@ final class Charts {
   /** A series of numbers as printed; {@code ?} is not known and {@code -} does not exist. */
   static Series series(String label, Tone tone, String... printed) {
     return new Series(label, tone, Stream.of(printed).map(Charts::mark).toList());
+  }
+
+  /** A series of ranges as printed, {@code 40.000-60.000}; {@code -} does not exist. */
+  static Series spans(String label, String... printed) {
+    return new Series(label, Tone.POSSIBLE, Stream.of(printed).map(Charts::span).toList());
+  }
+
+  private static Mark span(String printed) {
+    String[] ends = printed.split("-");
+    return ends.length < 2 ? new Absent() : new Span((Known) mark(ends[0]), (Known) mark(ends[1]));
   }
 
   private static Mark mark(String printed) {

@@ -24,4 +24,24 @@ class SpreadTest {
     assertThat(Spread.middles(List.of(new Spread(92, 5), new Spread(99, 5)), 0, 100))
         .containsExactly(85.0, 95.0);
   }
+
+  @Test
+  void texts_that_give_way_evenly_stand_around_their_average() {
+    assertThat(
+            Spread.evenly(List.of(new Spread(20, 5), new Spread(40, 5), new Spread(44, 5)), 0, 100))
+        .containsExactly(20.0, 37.0, 47.0);
+  }
+
+  @Test
+  void a_text_that_meets_a_group_joins_it() {
+    assertThat(
+            Spread.evenly(List.of(new Spread(33, 5), new Spread(40, 5), new Spread(41, 5)), 0, 100))
+        .containsExactly(28.0, 38.0, 48.0);
+  }
+
+  @Test
+  void at_the_edge_texts_give_way_inwards() {
+    assertThat(Spread.evenly(List.of(new Spread(2, 5), new Spread(3, 5)), 0, 100))
+        .containsExactly(5.0, 15.0);
+  }
 }

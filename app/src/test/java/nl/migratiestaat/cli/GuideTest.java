@@ -40,8 +40,7 @@ class GuideTest {
   @BeforeEach
   void read() throws IOException {
     String guide = Files.readString(PROJECT.resolve("docs/handleiding.md")).replace("\r\n", "\n");
-    blocks =
-        BLOCK.matcher(guide).results().map(it -> new Block(it.group(1), it.group(2))).toList();
+    blocks = BLOCK.matcher(guide).results().map(it -> new Block(it.group(1), it.group(2))).toList();
   }
 
   @Test

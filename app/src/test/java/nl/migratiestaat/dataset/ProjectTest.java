@@ -74,7 +74,9 @@ class ProjectTest {
     Files.write(folder.resolve("oud.md"), "café".getBytes(StandardCharsets.ISO_8859_1));
 
     assertThat(text("oud.md")).isEmpty();
-    assertThat(problems.sorted()).extracting(Problem::message).containsExactly("het bestand is geen UTF-8");
+    assertThat(problems.sorted())
+        .extracting(Problem::message)
+        .containsExactly("het bestand is geen UTF-8");
   }
 
   @Test

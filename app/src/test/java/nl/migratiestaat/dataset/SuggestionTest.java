@@ -27,7 +27,8 @@ class SuggestionTest {
   void without_a_guess_a_few_words_are_all_named_and_many_are_not() {
     assertThat(Suggestion.orList("hoofdstuk", WORDS))
         .isEqualTo("mogelijk is: table, title, total-of, totaal");
-    assertThat(Suggestion.orList("x", List.of("aa", "bb", "cc", "dd", "ee", "ff", "gg", "hh", "ii")))
+    assertThat(
+            Suggestion.orList("x", List.of("aa", "bb", "cc", "dd", "ee", "ff", "gg", "hh", "ii")))
         .isEmpty();
   }
 

@@ -12,6 +12,7 @@ import nl.migratiestaat.figure.Chart.Kind;
 import nl.migratiestaat.figure.Chart.Known;
 import nl.migratiestaat.figure.Chart.Mark;
 import nl.migratiestaat.figure.Chart.Series;
+import nl.migratiestaat.figure.Chart.Span;
 import nl.migratiestaat.figure.Chart.Tone;
 import nl.migratiestaat.figure.Chart.Unknown;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,13 @@ class ChartTest {
   void a_number_that_has_no_length_is_refused() {
     assertThatThrownBy(() -> new Known(Double.NaN, "n.v.t."))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_range_that_goes_down_is_refused() {
+    assertThatThrownBy(() -> new Span(new Known(60, "60"), new Known(40, "40")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("from 60 down to 40");
   }
 
   @Test

@@ -3,7 +3,7 @@
 - ${kamerstuk("19637/3100")}
 - ${kamerstuk("19637/3100", "2022-2023")}
 - ${kamerstuk("36200-V/27", "2022-2023")}
-- ${kamerstuk("36200-(R2170)/A")}
+- ${kamerstuk("30573/J")}
 - ${richtlijn("2003/86/EG")}
 - ${richtlijn("64/221/EEG")}
 - ${richtlijn("2021/1883")}

@@ -9,5 +9,7 @@
 - ${ecli("NL:RVS:2022:1043")}
 - ${staatsblad("123")}
 - ${staatscourant("nr. 54481")}
+- ${regel("afronding")}
+- ${bijlage("methode")}
 
 <@figuur "instroom"/>

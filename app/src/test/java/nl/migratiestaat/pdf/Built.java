@@ -1,0 +1,104 @@
+package nl.migratiestaat.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.migratiestaat.chart.ChartFonts;
+import nl.migratiestaat.dataset.Dataset;
+import nl.migratiestaat.dataset.DatasetReader;
+import nl.migratiestaat.dataset.Edition;
+import nl.migratiestaat.dataset.Problems;
+import nl.migratiestaat.dataset.Project;
+import nl.migratiestaat.report.Chapter;
+import nl.migratiestaat.report.Medium;
+import nl.migratiestaat.report.Page;
+import nl.migratiestaat.report.Report;
+import nl.migratiestaat.report.ReportBuilder;
+
+/**
+ * A report and its PDF.
+ *
+ * @param html the page that the PDF was made from
+ */
+record Built(Report report, String html, byte[] pdf) {
+
+  private static final Path REAL = Path.of(System.getProperty("migratiestaat.project", "."));
+  private static final Path SMALL = REAL.resolve("app/src/test/resources/pdf/project");
+  private static final int YEAR = 2023;
+
+  /** The whole edition, built once for all tests. */
+  private static final class Whole {
+    static final Built BUILT = at(REAL);
+  }
+
+  static Built edition() {
+    return Whole.BUILT;
+  }
+
+  /** A report of a few pages, with the looks of the real one. */
+  static Built small(Path folder) {
+    copy(REAL.resolve("templates"), folder.resolve("templates"), false);
+    copy(REAL.resolve("templates/styles"), folder.resolve("templates/styles"), true);
+    copy(REAL.resolve("templates/fonts"), folder.resolve("templates/fonts"), true);
+    copy(REAL.resolve("data/thresholds.yaml"), folder.resolve("data/thresholds.yaml"), false);
+    copy(SMALL, folder, true);
+    return at(folder);
+  }
+
+  private static void copy(Path from, Path to, boolean deep) {
+    try (Stream<Path> files = Files.walk(from, deep ? 9 : 1)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = file.equals(from) ? to : to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The report of the project in a folder. */
+  static Built at(Path folder) {
+    return at(folder, "");
+  }
+
+  /**
+   * A chapter of the project in a folder.
+   *
+   * @param stem its name; empty for the whole report
+   */
+  static Built at(Path folder, String stem) {
+    Problems problems = new Problems();
+    Project project = Project.at(folder);
+    Dataset dataset = DatasetReader.read(project, problems);
+    assertThat(problems.sorted()).isEmpty();
+    Edition edition = dataset.editions().get(YEAR);
+    Report report =
+        ReportBuilder.build(project, dataset, edition, Medium.PRINT, fonts(folder), problems);
+    List<Chapter> chapters =
+        report.chapters().stream()
+            .filter(chapter -> stem.isEmpty() || chapter.stem().equals(stem))
+            .toList();
+    String html =
+        new Page(project, problems).html(report, chapters, Medium.PRINT, stem.isEmpty());
+    assertThat(problems.sorted()).isEmpty();
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    new PdfWriter(folder.resolve("templates/fonts")).write(report, html, pdf);
+    return new Built(report, html, pdf.toByteArray());
+  }
+
+  private static ChartFonts fonts(Path folder) {
+    Path fonts = folder.resolve("templates/fonts");
+    try {
+      return ChartFonts.load(fonts.resolve("Lato-Regular.ttf"), fonts.resolve("Lato-Semibold.ttf"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package nl.migratiestaat.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** The standards, as veraPDF reads them: no rule fails. */
+class ValidationTest {
+
+  @BeforeAll
+  static void start() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PDFAFlavour.class,
+      names = {"PDFUA_1", "PDFA_3_A"})
+  void the_whole_edition_keeps_the_standard(PDFAFlavour standard) throws Exception {
+    assertThat(failures(Built.edition().pdf(), standard)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PDFAFlavour.class,
+      names = {"PDFUA_1", "PDFA_3_A"})
+  void a_small_report_keeps_the_standard(PDFAFlavour standard, @TempDir Path folder)
+      throws Exception {
+    assertThat(failures(Built.small(folder).pdf(), standard)).isEmpty();
+  }
+
+  private static List<String> failures(byte[] pdf, PDFAFlavour standard) throws Exception {
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
+        PDFAValidator validator =
+            Foundries.defaultInstance().createValidator(standard, false)) {
+      return validator.validate(parser).getTestAssertions().stream()
+          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+          .map(
+              failed ->
+                  failed.getRuleId().getClause()
+                      + "-"
+                      + failed.getRuleId().getTestNumber()
+                      + " "
+                      + failed.getMessage()
+                      + " "
+                      + failed.getLocation().getContext())
+          .distinct()
+          .toList();
+    }
+  }
+}

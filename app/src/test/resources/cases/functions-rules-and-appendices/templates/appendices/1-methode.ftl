@@ -1,0 +1,5 @@
+# Methode {#methode}
+
+## Afronding {#afronding}
+
+Zie ${hoofdstuk("asiel")} en ${paragraaf("afronding")}.
