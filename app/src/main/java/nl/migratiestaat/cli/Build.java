@@ -169,7 +169,7 @@ final class Build {
         file,
         out -> {
           if (medium == Medium.PRINT) {
-            pages[0] = new PdfWriter(new Theme(project).folder()).write(report, html, out);
+            pages[0] = new PdfWriter(new Theme(project)).write(report, html, out);
           } else {
             out.write(html.getBytes(StandardCharsets.UTF_8));
           }

@@ -42,9 +42,10 @@ final class PdfFonts {
 
   private PdfFonts() {}
 
-  static void use(PdfRendererBuilder builder, PDDocument document, Path folder) throws IOException {
+  static void use(PdfRendererBuilder builder, PDDocument document, Theme theme)
+      throws IOException {
     for (Style style : STYLES) {
-      TrueTypeFont file = parse(Theme.font(folder, style.face()));
+      TrueTypeFont file = parse(theme.font(style.face()));
       String name = file.getNaming().getFontFamily();
       PDType0Font font = PDType0Font.load(document, file, true);
       builder.useFont(new PDFontSupplier(font), FAMILY, style.weight(), style.style(), true);

@@ -9,12 +9,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.migratiestaat.opendata.OpenData;
 import nl.migratiestaat.report.Report;
+import nl.migratiestaat.report.Theme;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.w3c.dom.Document;
@@ -24,13 +24,13 @@ import org.xml.sax.SAXException;
 /** Writes a report's HTML as a tagged PDF. Nothing is fetched: fonts and charts are given. */
 public final class PdfWriter {
 
-  private final Path fonts;
+  private final Theme theme;
 
   /**
-   * @param fonts folder with the TTF files; a theme beside it may replace some
+   * @param theme the fonts of the page
    */
-  public PdfWriter(Path fonts) {
-    this.fonts = fonts;
+  public PdfWriter(Theme theme) {
+    this.theme = theme;
   }
 
   /**
@@ -53,7 +53,7 @@ public final class PdfWriter {
       DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
       drawers.registerDrawer(Report.CHART_TYPE, new ChartDrawer(report.drawings()));
       builder.useObjectDrawerFactory(drawers);
-      PdfFonts.use(builder, document, fonts);
+      PdfFonts.use(builder, document, theme);
       builder.withProducer("migratiestaat");
       Document page = parse(html);
       Sources sources = Sources.number(page);

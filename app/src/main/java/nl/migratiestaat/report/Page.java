@@ -81,7 +81,7 @@ public final class Page {
       model.put("bladwijzers", templates.markup(Bookmarks.html(chapters, whole)));
     }
     String html = templates.page("document.ftlh", model);
-    if (!edition.isConcept()) {
+    if (!edition.isConcept() && problems.isEmpty()) {
       new ReadingCheck(project, problems).check(chapters, html);
     }
     return medium == Medium.WEB ? "<!DOCTYPE html>\n" + html : html;
@@ -103,6 +103,7 @@ public final class Page {
     return Map.of(
         "stem", chapter.stem(),
         "deel", chapter.part().name().toLowerCase(Locale.ROOT),
+        "anker", chapter.part().anchor(),
         "kopregel", running(chapter),
         "number", chapter.number(),
         "title", chapter.title(),

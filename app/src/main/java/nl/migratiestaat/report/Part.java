@@ -32,6 +32,11 @@ public enum Part {
     return word;
   }
 
+  /** What its pages' anchors start with, so that a chapter and a dashboard may have one name. */
+  String anchor() {
+    return this == DASHBOARD ? "dashboard" : wordInSentence();
+  }
+
   /** The same in a sentence: {@code hoofdstuk}. */
   String wordInSentence() {
     return word.toLowerCase(Locale.ROOT);

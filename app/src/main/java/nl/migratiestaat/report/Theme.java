@@ -1,7 +1,6 @@
 package nl.migratiestaat.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.migratiestaat.chart.Drawing;
@@ -46,20 +45,11 @@ public final class Theme {
     this.project = project;
   }
 
-  /** The folder of the neutral fonts, which those of the theme stand before. */
-  public Path folder() {
-    return project.root().resolve(Templates.FOLDER + "fonts");
-  }
-
   /** The TTF file of a weight. */
   public Path font(Face face) {
-    return font(folder(), face);
-  }
-
-  /** The TTF file of a weight, by the folder of the neutral fonts. */
-  public static Path font(Path neutral, Face face) {
-    Path own = neutral.resolveSibling("theme").resolve("fonts").resolve(face.own + ".ttf");
-    return Files.isRegularFile(own) ? own : neutral.resolve(face.neutral + ".ttf");
+    return project
+        .path(FOLDER + "fonts/" + face.own + ".ttf")
+        .orElseGet(() -> project.root().resolve("templates/fonts/" + face.neutral + ".ttf"));
   }
 
   /** The picture on the cover. */

@@ -20,6 +20,7 @@ import nl.migratiestaat.report.Medium;
 import nl.migratiestaat.report.Page;
 import nl.migratiestaat.report.Report;
 import nl.migratiestaat.report.ReportBuilder;
+import nl.migratiestaat.report.Theme;
 
 /**
  * A report and its PDF.
@@ -80,7 +81,7 @@ record Built(Report report, String html, byte[] pdf) {
     assertThat(problems.sorted()).isEmpty();
     Edition edition = dataset.editions().get(YEAR);
     Report report =
-        ReportBuilder.build(project, dataset, edition, Medium.PRINT, fonts(folder), problems);
+        ReportBuilder.build(project, dataset, edition, Medium.PRINT, fonts(project), problems);
     List<Chapter> chapters =
         report.chapters().stream()
             .filter(chapter -> stem.isEmpty() || chapter.stem().equals(stem))
@@ -89,14 +90,14 @@ record Built(Report report, String html, byte[] pdf) {
         new Page(project, problems).html(report, chapters, Medium.PRINT, stem.isEmpty());
     assertThat(problems.sorted()).isEmpty();
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    new PdfWriter(folder.resolve("templates/fonts")).write(report, html, pdf);
+    new PdfWriter(new Theme(project)).write(report, html, pdf);
     return new Built(report, html, pdf.toByteArray());
   }
 
-  private static ChartFonts fonts(Path folder) {
-    Path fonts = folder.resolve("templates/fonts");
+  private static ChartFonts fonts(Project project) {
+    Theme theme = new Theme(project);
     try {
-      return ChartFonts.load(fonts.resolve("Lato-Regular.ttf"), fonts.resolve("Lato-Semibold.ttf"));
+      return ChartFonts.load(theme.font(Theme.Face.REGULAR), theme.font(Theme.Face.SEMIBOLD));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,5 @@
+# Asiel {#asiel}
+
+<@figuur "instroom"/>
+
+<@prognoses/>
