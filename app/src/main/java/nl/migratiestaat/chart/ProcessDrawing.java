@@ -39,10 +39,7 @@ public final class ProcessDrawing implements Drawing {
   private final ProcessPlan plan;
 
   private ProcessDrawing(
-      ProcessDescription process,
-      ChartFonts fonts,
-      ProcessStyle style,
-      ProcessPlan plan) {
+      ProcessDescription process, ChartFonts fonts, ProcessStyle style, ProcessPlan plan) {
     this.process = process;
     this.fonts = fonts;
     this.style = style;

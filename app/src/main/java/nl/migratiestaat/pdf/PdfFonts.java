@@ -42,8 +42,7 @@ final class PdfFonts {
 
   private PdfFonts() {}
 
-  static void use(PdfRendererBuilder builder, PDDocument document, Theme theme)
-      throws IOException {
+  static void use(PdfRendererBuilder builder, PDDocument document, Theme theme) throws IOException {
     for (Style style : STYLES) {
       TrueTypeFont file = parse(theme.font(style.face()));
       String name = file.getNaming().getFontFamily();

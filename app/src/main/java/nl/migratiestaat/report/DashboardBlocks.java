@@ -4,8 +4,8 @@ import freemarker.core.Environment;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
@@ -51,8 +51,14 @@ final class DashboardBlocks {
     all.put("rij", (env, parameters, loops, body) -> row(env, body));
     all.put("blok", (env, parameters, loops, body) -> block(env, named(parameters), body));
     all.put("getal", (env, parameters, loops, body) -> number(env, named(parameters)));
-    all.put("staven", (env, parameters, loops, body) -> env.getOut().write(charts.bars(required(named(parameters)), named(parameters))));
-    all.put("verdeling", (env, parameters, loops, body) -> env.getOut().write(charts.parts(required(named(parameters)), named(parameters))));
+    all.put(
+        "staven",
+        (env, parameters, loops, body) ->
+            env.getOut().write(charts.bars(required(named(parameters)), named(parameters))));
+    all.put(
+        "verdeling",
+        (env, parameters, loops, body) ->
+            env.getOut().write(charts.parts(required(named(parameters)), named(parameters))));
     return all;
   }
 
@@ -110,10 +116,14 @@ final class DashboardBlocks {
                   return templates.page(
                       "blok.ftlh",
                       Map.of(
-                          "titel", title,
-                          "breedte", size,
-                          "inhoud", templates.markup(html),
-                          "bronnen", sources.of(html, sections, here)));
+                          "titel",
+                          title,
+                          "breedte",
+                          size,
+                          "inhoud",
+                          templates.markup(html),
+                          "bronnen",
+                          sources.of(html, sections, here)));
                 }));
   }
 

@@ -45,16 +45,15 @@ final class DashboardCharts {
     }
     series.add(
         new Chart.Series(
-            period(chosen, false),
-            Chart.Tone.CURRENT,
-            chosen.stream().map(Pick::mark).toList()));
+            period(chosen, false), Chart.Tone.CURRENT, chosen.stream().map(Pick::mark).toList()));
     Chart.Kind kind = arguments.containsKey("staand") ? Chart.Kind.COLUMNS : Chart.Kind.BARS;
     return chart(arguments, chosen, kind, categories(chosen), series);
   }
 
   private static String period(List<Pick> chosen, boolean previous) {
     return chosen.stream()
-        .map(pick -> previous ? pick.previous().map(Pick.Earlier::period).orElse("") : pick.period())
+        .map(
+            pick -> previous ? pick.previous().map(Pick.Earlier::period).orElse("") : pick.period())
         .filter(period -> !period.isEmpty())
         .findFirst()
         .orElse("–");
@@ -63,9 +62,7 @@ final class DashboardCharts {
   private static List<Chart.Category> categories(List<Pick> chosen) {
     boolean all = chosen.stream().map(Pick::emphasis).distinct().count() == 1;
     return chosen.stream()
-        .map(
-            pick ->
-                new Chart.Category(pick.label(), all ? Chart.Emphasis.NONE : pick.emphasis()))
+        .map(pick -> new Chart.Category(pick.label(), all ? Chart.Emphasis.NONE : pick.emphasis()))
         .toList();
   }
 
@@ -119,7 +116,6 @@ final class DashboardCharts {
                     "titel", title,
                     "reeksen", traces,
                     "grafiek",
-                        drawings.element(
-                            key, ChartDrawing.of(chart, drawings.fonts(), points)))));
+                        drawings.element(key, ChartDrawing.of(chart, drawings.fonts(), points)))));
   }
 }

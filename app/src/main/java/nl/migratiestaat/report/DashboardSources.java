@@ -31,8 +31,7 @@ final class DashboardSources {
   }
 
   /** The figures and sections that the numbers of a block come from, as links. */
-  List<Map<String, String>> of(
-      String html, List<String> sections, List<Mistakes.Here> here) {
+  List<Map<String, String>> of(String html, List<String> sections, List<Mistakes.Here> here) {
     Set<Integer> figures = new TreeSet<>();
     Set<String> organisations = new LinkedHashSet<>();
     Map<Integer, String> keys = new LinkedHashMap<>();
@@ -84,18 +83,14 @@ final class DashboardSources {
     }
     String key = trace.substring(FACT.length());
     int year = cells.reportingYear();
-    return cells
-        .dataset()
-        .fact(key, year)
-        .or(() -> cells.dataset().fact(key, year - 1));
+    return cells.dataset().fact(key, year).or(() -> cells.dataset().fact(key, year - 1));
   }
 
   /** The figure of a series, or of the series that a fact repeats. */
   private Optional<String> figure(String trace) {
     String name = trace;
     if (trace.startsWith(FACT)) {
-      name =
-          fact(trace).map(Fact::sameAs).flatMap(same -> same.stream().findFirst()).orElse("");
+      name = fact(trace).map(Fact::sameAs).flatMap(same -> same.stream().findFirst()).orElse("");
     }
     return name.isEmpty() || name.startsWith(FACT)
         ? Optional.empty()

@@ -131,7 +131,7 @@ final class ReadingCheck {
   }
 
   private static boolean isHeading(String line, String name, String words) {
-    return !name.isEmpty() && line.contains("{#" + name + "}")
-        || !words.isEmpty() && line.contains(words);
+    return (!name.isEmpty() && line.contains("{#" + name + "}"))
+        || (!words.isEmpty() && line.contains(words));
   }
 }

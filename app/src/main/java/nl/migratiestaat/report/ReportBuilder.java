@@ -62,7 +62,7 @@ public final class ReportBuilder {
     this.templates = new Templates(project, problems);
     Cells cells = new Cells(dataset, edition.year());
     this.drawings = new Drawings(fonts, templates, medium);
-    this.figurePages = 
+    this.figurePages =
         new FigurePages(
             new Figures(cells), drawings, templates, medium, FigurePages.Cells.IN_TABLES);
     this.footnotes = new Footnotes(medium);
@@ -84,8 +84,7 @@ public final class ReportBuilder {
         new Overviews(cells, edition, fragments, templates, drawings, medium, problems);
     this.matter = BackMatter.read(project, edition.year(), problems);
     this.abbreviations = new Abbreviations(matter.abbreviations());
-    this.processes =
-        new ProcessBlock(matter.processes(), templates, fragments, drawings, mistakes);
+    this.processes = new ProcessBlock(matter.processes(), templates, fragments, drawings, mistakes);
     this.backMatter =
         new BackMatterBlocks(
             matter,
@@ -108,7 +107,9 @@ public final class ReportBuilder {
   }
 
   private Report build() {
-    ChapterWriter writer = new ChapterWriter(templates, fragments, outline, gaps, directives::lacksCommentary, mistakes);
+    ChapterWriter writer =
+        new ChapterWriter(
+            templates, fragments, outline, gaps, directives::lacksCommentary, mistakes);
     Map<String, Object> names = names();
     List<ChapterWriter.Draft> drafts = new ArrayList<>();
     boolean complete = true;
@@ -134,8 +135,7 @@ public final class ReportBuilder {
     new Theme(project)
         .drawnLogo(edition.publisher(), problems)
         .ifPresent(logo -> drawings.add(Theme.LOGO, logo));
-    return new Report(
-        edition, chapters, figurePages.figures(), drawings.all(), gaps.leftOut());
+    return new Report(edition, chapters, figurePages.figures(), drawings.all(), gaps.leftOut());
   }
 
   private List<ChapterWriter.Draft> drafts(

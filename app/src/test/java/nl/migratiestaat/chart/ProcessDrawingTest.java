@@ -124,8 +124,7 @@ class ProcessDrawingTest {
   @Test
   void a_step_that_another_actor_takes_over_stands_beside_the_one_before() {
     ProcessGrid grid =
-        new ProcessGrid(
-            process(step(1, "a", Kind.START, way(2)), step(2, "b", Kind.END)));
+        new ProcessGrid(process(step(1, "a", Kind.START, way(2)), step(2, "b", Kind.END)));
     assertThat(grid.cell(2)).isEqualTo(new Cell(0, 1));
   }
 
@@ -172,8 +171,7 @@ class ProcessDrawingTest {
   }
 
   private static ProcessDescription process(Step... steps) {
-    return new ProcessDescription(
-        "proef", "Proef", "Een proef.", actors("a", "b"), List.of(steps));
+    return new ProcessDescription("proef", "Proef", "Een proef.", actors("a", "b"), List.of(steps));
   }
 
   private static Map<String, String> actors(String one, String other) {

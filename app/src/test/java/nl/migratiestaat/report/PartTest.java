@@ -31,8 +31,7 @@ class PartTest {
     assertThat(new Section(1, "4", "Asiel", "a", Part.CHAPTER).name()).isEqualTo("hoofdstuk 4");
     assertThat(new Section(2, "4.1", "Instroom", "i", Part.CHAPTER).name())
         .isEqualTo("paragraaf 4.1");
-    assertThat(new Section(2, "", "Afronding", "r", Part.APPENDIX).name())
-        .isEqualTo("‘Afronding’");
+    assertThat(new Section(2, "", "Afronding", "r", Part.APPENDIX).name()).isEqualTo("‘Afronding’");
   }
 
   @Test

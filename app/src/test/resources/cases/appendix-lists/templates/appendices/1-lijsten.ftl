@@ -1,0 +1,13 @@
+# Lijsten {#lijsten}
+
+<@uitspraken/>
+
+<@onderzoeken/>
+
+<@organisaties/>
+
+<@afkortingen/>
+
+<@begrippen/>
+
+<@grafiekcijfers/>

@@ -1,0 +1,5 @@
+# Asiel ${jaar} {#dashboard-asiel}
+
+<@blok "Hoeveel?" breedte="kwart">
+<@getal "instroom.totaal"/>
+</@blok>

@@ -1,0 +1,3 @@
+# Processen {#processen}
+
+<@proces "aanvraag"/>
