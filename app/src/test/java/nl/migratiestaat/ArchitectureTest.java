@@ -58,7 +58,7 @@ class ArchitectureTest {
           "report",
           List.of("calculation", "dataset", "figure", "chart"),
           "pdf",
-          REPORT,
+          List.of("calculation", "dataset", "figure", "chart", "report", "opendata"),
           "web",
           REPORT,
           "opendata",

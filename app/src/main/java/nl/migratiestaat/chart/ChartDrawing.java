@@ -91,8 +91,7 @@ public final class ChartDrawing implements Drawing {
   public String svg() {
     SvgGraphics graphics = new SvgGraphics();
     draw(graphics);
-    return SvgWriter.write(
-        graphics.getRoot(), width(), height(), fonts.family(), alternative());
+    return SvgWriter.write(graphics.getRoot(), width(), height(), fonts.family(), alternative());
   }
 
   @Override

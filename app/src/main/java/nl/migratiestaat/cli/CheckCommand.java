@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
     name = "check",
     mixinStandardHelpOptions = true,
     header = "Controleer de cijfers en de teksten van een verslagjaar.",
-    description = "Zoekt percentages en totalen die niet kunnen kloppen, cijfers die iemand herkenbaar maken, tekst die de cijfers tegenspreekt en wat nog te doen is.",
+    description =
+        "Zoekt percentages en totalen die niet kunnen kloppen, cijfers die iemand herkenbaar maken, tekst die de cijfers tegenspreekt en wat nog te doen is.",
     footer = {
       "",
       "Uitkomst: 0 zonder fouten, 1 met fouten (met --strict ook bij waarschuwingen).",
@@ -33,10 +34,18 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--year", required = true, paramLabel = "JAAR", description = "Het verslagjaar: het jaar waar de cijfers over gaan.")
+  @Option(
+      names = "--year",
+      required = true,
+      paramLabel = "JAAR",
+      description = "Het verslagjaar: het jaar waar de cijfers over gaan.")
   private int year;
 
-  @Option(names = "--format", paramLabel = "VORM", defaultValue = "text", description = "text, json of github (aantekeningen in een workflow). Standaard text.")
+  @Option(
+      names = "--format",
+      paramLabel = "VORM",
+      defaultValue = "text",
+      description = "text, json of github (aantekeningen in een workflow). Standaard text.")
   private String format = "text";
 
   @Option(names = "--strict", description = "Ook waarschuwingen geven uitkomst 1.")
@@ -52,7 +61,12 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     FindingsFormat chosen = FindingsFormat.NAMES.get(format);
     if (chosen == null) {
-      throw new ParameterException(spec.commandLine(), "migratiestaat: “" + format + "” kan niet bij --format; mogelijk is: " + String.join(", ", FindingsFormat.NAMES.keySet()));
+      throw new ParameterException(
+          spec.commandLine(),
+          "migratiestaat: “"
+              + format
+              + "” kan niet bij --format; mogelijk is: "
+              + String.join(", ", FindingsFormat.NAMES.keySet()));
     }
     Project project = Project.at(terminal.folder());
     Problems problems = new Problems();
@@ -60,7 +74,8 @@ final class CheckCommand implements Callable<Integer> {
     if (problems.isEmpty() && !dataset.editions().containsKey(year)) {
       return terminal.noEdition(dataset, year);
     }
-    List<Finding> findings = problems.isEmpty() ? Checks.run(project, dataset, year, problems) : List.of();
+    List<Finding> findings =
+        problems.isEmpty() ? Checks.run(project, dataset, year, problems) : List.of();
     if (!problems.isEmpty()) {
       terminal.problems(project, problems.sorted());
       return Main.PROBLEMS;

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
     name = "explain",
     mixinStandardHelpOptions = true,
     header = "Leg uit waar een cijfer vandaan komt en waar het staat.",
-    description = "Toont van een reeks, een feit of een hele figuur: de waarde zoals opgeslagen en zoals gedrukt, bestand en regel, bron, afronding, verschil met formule, en elke plaats in het rapport.",
+    description =
+        "Toont van een reeks, een feit of een hele figuur: de waarde zoals opgeslagen en zoals gedrukt, bestand en regel, bron, afronding, verschil met formule, en elke plaats in het rapport.",
     footer = {
       "",
       "Voorbeelden:",
@@ -39,7 +40,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "0..1", paramLabel = "NAAM", description = "De naam van een reeks (figuur.kolom, figuur.rij of figuur.rij.kolom) of van een feit (feit:naam).")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "NAAM",
+      description =
+          "De naam van een reeks (figuur.kolom, figuur.rij of figuur.rij.kolom) of van een feit (feit:naam).")
   private Optional<String> name = Optional.empty();
 
   @Option(names = "--figure", paramLabel = "NUMMER", description = "Alle cijfers van deze figuur.")
@@ -57,7 +62,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (name.isPresent() == figure.isPresent()) {
-      throw new ParameterException(spec.commandLine(), "migratiestaat: geef de naam van een reeks of feit, of een figuur met --figure");
+      throw new ParameterException(
+          spec.commandLine(),
+          "migratiestaat: geef de naam van een reeks of feit, of een figuur met --figure");
     }
     Project project = Project.at(terminal.folder());
     Problems problems = new Problems();
@@ -67,20 +74,38 @@ final class ExplainCommand implements Callable<Integer> {
     }
     List<Trace> traces =
         problems.isEmpty()
-            ? Traces.of(ReportBuilder.build(project, dataset, dataset.editions().get(year), Medium.WEB, Build.fonts(project), problems))
+            ? Traces.of(
+                ReportBuilder.build(
+                    project,
+                    dataset,
+                    dataset.editions().get(year),
+                    Medium.WEB,
+                    Build.fonts(project),
+                    problems))
             : List.of();
     if (!problems.isEmpty()) {
       terminal.problems(project, problems.sorted());
       return Main.PROBLEMS;
     }
     Explanation explanation = new Explanation(new Cells(dataset, year), traces, terminal.out());
-    return figure.isPresent() ? figure(dataset, explanation) : named(dataset, explanation, name.orElseThrow());
+    return figure.isPresent()
+        ? figure(dataset, explanation)
+        : named(dataset, explanation, name.orElseThrow());
   }
 
   private int figure(Dataset dataset, Explanation explanation) {
-    Optional<FigureDefinition> found = dataset.figures().values().stream().filter(one -> one.number() == figure.orElseThrow()).findFirst();
+    Optional<FigureDefinition> found =
+        dataset.figures().values().stream()
+            .filter(one -> one.number() == figure.orElseThrow())
+            .findFirst();
     if (found.isEmpty()) {
-      terminal.error().println("migratiestaat: figuur " + figure.orElseThrow() + " bestaat niet; er zijn er " + dataset.figures().size());
+      terminal
+          .error()
+          .println(
+              "migratiestaat: figuur "
+                  + figure.orElseThrow()
+                  + " bestaat niet; er zijn er "
+                  + dataset.figures().size());
       return Main.USAGE;
     }
     explanation.figure(found.get());
@@ -94,7 +119,9 @@ final class ExplainCommand implements Callable<Integer> {
         explanation.fact(dataset.fact(key, year).orElseThrow());
         return Main.DONE;
       }
-      return unknown(wanted, Suggestion.of(key, dataset.facts().getOrDefault(year, java.util.Map.of()).keySet()));
+      return unknown(
+          wanted,
+          Suggestion.of(key, dataset.facts().getOrDefault(year, java.util.Map.of()).keySet()));
     }
     SeriesNames names = new SeriesNames(dataset.figures());
     if (names.find(wanted).isEmpty()) {
@@ -105,7 +132,13 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int unknown(String wanted, String suggestion) {
-    terminal.error().println("migratiestaat: “" + wanted + "” bestaat niet" + (suggestion.isEmpty() ? "" : "; " + suggestion));
+    terminal
+        .error()
+        .println(
+            "migratiestaat: “"
+                + wanted
+                + "” bestaat niet"
+                + (suggestion.isEmpty() ? "" : "; " + suggestion));
     return Main.USAGE;
   }
 }

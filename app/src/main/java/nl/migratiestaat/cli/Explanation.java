@@ -42,7 +42,9 @@ final class Explanation {
     SeriesNames names = new SeriesNames(cells.dataset().figures());
     for (String name : SeriesNames.all(figure)) {
       SeriesId id = names.find(name).orElseThrow();
-      boolean exists = cells.periods(figure).stream().anyMatch(year -> cells.value(id, year).state() != Shown.State.NONEXISTENT);
+      boolean exists =
+          cells.periods(figure).stream()
+              .anyMatch(year -> cells.value(id, year).state() != Shown.State.NONEXISTENT);
       if (exists) {
         series(id);
       }
@@ -72,8 +74,18 @@ final class Explanation {
   private void value(FigureDefinition figure, SeriesId id, int year) {
     Shown shown = cells.value(id, year);
     Observation observation = cells.observation(id, year);
-    out.println("  " + Captions.period(figure, year) + ": " + (shown.text().isEmpty() ? "bestaat niet" : shown.text()) + "   " + observation.place());
-    cells.count(id, year).filter(count -> shown.isKnown()).map(count -> count.rounded(figure.rounding(id))).ifPresent(this::interval);
+    out.println(
+        "  "
+            + Captions.period(figure, year)
+            + ": "
+            + (shown.text().isEmpty() ? "bestaat niet" : shown.text())
+            + "   "
+            + observation.place());
+    cells
+        .count(id, year)
+        .filter(count -> shown.isKnown())
+        .map(count -> count.rounded(figure.rounding(id)))
+        .ifPresent(this::interval);
     observation.origin().ifPresent(origin -> out.println("    herkomst: " + origin));
     observation.note().ifPresent(note -> out.println("    opmerking: " + note));
   }
@@ -81,7 +93,11 @@ final class Explanation {
   private void interval(Count printed) {
     Interval interval = printed.interval();
     if (!interval.isPoint()) {
-      out.println("    staat voor " + Notation.count(interval.low()) + " tot en met " + Notation.count(interval.high()));
+      out.println(
+          "    staat voor "
+              + Notation.count(interval.low())
+              + " tot en met "
+              + Notation.count(interval.high()));
     }
   }
 
@@ -93,8 +109,13 @@ final class Explanation {
     out.println("  afronding: " + figure.rounding().dutch());
     for (int year : years) {
       Optional<FigureValues> values = cells.dataset().values(figure.key(), year);
-      values.flatMap(FigureValues::referenceDate).ifPresent(date -> out.println("  peildatum " + year + ": " + date));
-      values.flatMap(FigureValues::updated).ifPresent(date -> out.println("  laatst bijgewerkt " + year + ": " + Captions.date(date)));
+      values
+          .flatMap(FigureValues::referenceDate)
+          .ifPresent(date -> out.println("  peildatum " + year + ": " + date));
+      values
+          .flatMap(FigureValues::updated)
+          .ifPresent(
+              date -> out.println("  laatst bijgewerkt " + year + ": " + Captions.date(date)));
     }
   }
 
@@ -103,39 +124,75 @@ final class Explanation {
     String from = cells.value(id, previous).text();
     String to = cells.value(id, current).text();
     boolean published = cells.publishedChange(id, current).isPresent();
-    out.println("  verschil: " + change.text() + " = (" + to + " - " + from + ") / " + from + (published ? ", zoals gepubliceerd" : ", berekend"));
-    Optional<PercentageRange> range = interval(id, previous).flatMap(p -> interval(id, current).flatMap(c -> Change.range(p, c, 0)));
+    out.println(
+        "  verschil: "
+            + change.text()
+            + " = ("
+            + to
+            + " - "
+            + from
+            + ") / "
+            + from
+            + (published ? ", zoals gepubliceerd" : ", berekend"));
+    Optional<PercentageRange> range =
+        interval(id, previous)
+            .flatMap(p -> interval(id, current).flatMap(c -> Change.range(p, c, 0)));
     range.ifPresent(possible -> out.println("    mogelijk is " + possible.signed()));
   }
 
   private Optional<Interval> interval(SeriesId id, int year) {
-    return cells.count(id, year).map(count -> count.rounded(cells.dataset().figures().get(id.figure()).rounding(id)).interval());
+    return cells
+        .count(id, year)
+        .map(
+            count ->
+                count.rounded(cells.dataset().figures().get(id.figure()).rounding(id)).interval());
   }
 
   void fact(Fact fact) {
     out.println(FACT + fact.key() + " (" + fact.unit() + ")");
     int year = cells.reportingYear();
-    boolean everyYear = cells.dataset().facts().getOrDefault(Dataset.EVERY_YEAR, Map.of()).containsKey(fact.key());
-    out.println("  " + (everyYear ? "elk jaar" : "" + year) + ": " + text(fact) + "   " + fact.observation().place());
-    out.println("  bron: " + fact.source() + fact.reference().map(reference -> ", " + reference).orElse(""));
+    boolean everyYear =
+        cells.dataset().facts().getOrDefault(Dataset.EVERY_YEAR, Map.of()).containsKey(fact.key());
+    out.println(
+        "  "
+            + (everyYear ? "elk jaar" : "" + year)
+            + ": "
+            + text(fact)
+            + "   "
+            + fact.observation().place());
+    out.println(
+        "  bron: "
+            + fact.source()
+            + fact.reference().map(reference -> ", " + reference).orElse(""));
     fact.observation().note().ifPresent(note -> out.println("  opmerking: " + note));
     printed(FACT + fact.key());
   }
 
   private String text(Fact fact) {
-    return traces.stream().filter(trace -> trace.series().equals(FACT + fact.key()) && trace.year() == cells.reportingYear()).map(Trace::printed).findFirst().orElse("niet gedrukt");
+    return traces.stream()
+        .filter(
+            trace ->
+                trace.series().equals(FACT + fact.key()) && trace.year() == cells.reportingYear())
+        .map(Trace::printed)
+        .findFirst()
+        .orElse("niet gedrukt");
   }
 
   /** The places of a series, its changes and the shares it is in, each place once. */
   private void printed(String name) {
     Map<String, Integer> places = new LinkedHashMap<>();
     for (Trace trace : traces) {
-      boolean same = trace.series().equals(name) || trace.series().startsWith(name + ":") || trace.series().startsWith(name + "/") || trace.series().endsWith("/" + name);
+      boolean same =
+          trace.series().equals(name)
+              || trace.series().startsWith(name + ":")
+              || trace.series().startsWith(name + "/")
+              || trace.series().endsWith("/" + name);
       if (same) {
         places.merge(trace.printed() + "  " + trace.place(), 1, Integer::sum);
       }
     }
     out.println(places.isEmpty() ? "  niet gedrukt" : "  gedrukt:");
-    places.forEach((place, times) -> out.println("    " + place + (times > 1 ? " (" + times + " keer)" : "")));
+    places.forEach(
+        (place, times) -> out.println("    " + place + (times > 1 ? " (" + times + " keer)" : "")));
   }
 }

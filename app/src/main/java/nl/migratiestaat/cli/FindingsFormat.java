@@ -27,8 +27,21 @@ enum FindingsFormat {
           kind = finding.kind();
           terminal.out().println(System.lineSeparator() + kind.title());
         }
-        String remedy = finding.remedy().isEmpty() ? "" : System.lineSeparator() + "  Oplossing: " + finding.remedy();
-        terminal.out().println(finding.place() + ": " + finding.severity().dutch() + " " + finding.code() + ": " + finding.message() + remedy);
+        String remedy =
+            finding.remedy().isEmpty()
+                ? ""
+                : System.lineSeparator() + "  Oplossing: " + finding.remedy();
+        terminal
+            .out()
+            .println(
+                finding.place()
+                    + ": "
+                    + finding.severity().dutch()
+                    + " "
+                    + finding.code()
+                    + ": "
+                    + finding.message()
+                    + remedy);
         terminal.sourceLine(project, finding.place(), terminal.out());
       }
       terminal.out().println(System.lineSeparator() + summary(findings));
@@ -67,9 +80,26 @@ enum FindingsFormat {
     void print(List<Finding> findings, Project project, Terminal terminal) {
       for (Finding finding : findings) {
         String level = finding.severity() == Severity.ERROR ? "error" : "warning";
-        String where = "file=" + property(finding.place().file()) + ",line=" + finding.place().line() + ",col=" + finding.place().column();
-        String text = finding.message() + (finding.remedy().isEmpty() ? "" : " " + finding.remedy());
-        terminal.out().println("::" + level + " " + where + ",title=" + property(finding.code()) + "::" + message(text));
+        String where =
+            "file="
+                + property(finding.place().file())
+                + ",line="
+                + finding.place().line()
+                + ",col="
+                + finding.place().column();
+        String text =
+            finding.message() + (finding.remedy().isEmpty() ? "" : " " + finding.remedy());
+        terminal
+            .out()
+            .println(
+                "::"
+                    + level
+                    + " "
+                    + where
+                    + ",title="
+                    + property(finding.code())
+                    + "::"
+                    + message(text));
       }
     }
 
@@ -100,14 +130,22 @@ enum FindingsFormat {
       return "geen bevindingen";
     }
     long errors = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
-    Map<Finding.Kind, Long> kinds = findings.stream().collect(Collectors.groupingBy(Finding::kind, TreeMap::new, Collectors.counting()));
-    String each = kinds.entrySet().stream().map(entry -> entry.getKey().title() + " " + entry.getValue()).collect(Collectors.joining(", "));
+    Map<Finding.Kind, Long> kinds =
+        findings.stream()
+            .collect(Collectors.groupingBy(Finding::kind, TreeMap::new, Collectors.counting()));
+    String each =
+        kinds.entrySet().stream()
+            .map(entry -> entry.getKey().title() + " " + entry.getValue())
+            .collect(Collectors.joining(", "));
     return count(errors, "fout", "fouten") + " en " + warnings(findings) + " (" + each + ")";
   }
 
   /** “12 waarschuwingen”. */
   static String warnings(List<Finding> findings) {
-    return count(findings.stream().filter(finding -> finding.severity() == Severity.WARNING).count(), "waarschuwing", "waarschuwingen");
+    return count(
+        findings.stream().filter(finding -> finding.severity() == Severity.WARNING).count(),
+        "waarschuwing",
+        "waarschuwingen");
   }
 
   private static String count(long number, String one, String many) {

@@ -51,8 +51,15 @@ record Terminal(Path folder, PrintStream out, PrintStream error) {
 
   /** Says that a year has no edition, and which years have. */
   int noEdition(Dataset dataset, int year) {
-    String years = String.join(", ", dataset.editions().keySet().stream().map(String::valueOf).toList());
-    error.println("migratiestaat: er is geen editie over " + year + " (data/" + year + "/edition.yaml); mogelijk is: " + years);
+    String years =
+        String.join(", ", dataset.editions().keySet().stream().map(String::valueOf).toList());
+    error.println(
+        "migratiestaat: er is geen editie over "
+            + year
+            + " (data/"
+            + year
+            + "/edition.yaml); mogelijk is: "
+            + years);
     return Main.PROBLEMS;
   }
 }

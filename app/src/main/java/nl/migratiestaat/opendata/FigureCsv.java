@@ -22,8 +22,7 @@ final class FigureCsv {
   }
 
   static DataFile of(Figure figure) {
-    String name =
-        String.format(Locale.ROOT, "figuur-%03d-%s.csv", figure.number(), figure.key());
+    String name = String.format(Locale.ROOT, "figuur-%03d-%s.csv", figure.number(), figure.key());
     String description = "Figuur " + figure.number() + ". " + figure.title();
     return new DataFile(name, Csv.MEDIA_TYPE, description, new FigureCsv(figure.table()).text());
   }

@@ -2,7 +2,6 @@ package nl.migratiestaat.pdf;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -10,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /** The ink that is no part of what the document says: it is seen and not read. */
 final class Artifacts {
 
-  private final Map<PDPage, Set<Integer>> marks = new IdentityHashMap<>();
+  private final IdentityHashMap<PDPage, Set<Integer>> marks = new IdentityHashMap<>();
 
   void add(Piece.Mark mark) {
     marks.computeIfAbsent(mark.page(), page -> new TreeSet<>()).add(mark.number());

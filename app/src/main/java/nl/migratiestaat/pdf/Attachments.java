@@ -59,8 +59,7 @@ final class Attachments {
 
   private COSDictionary specification(DataFile file) throws IOException {
     byte[] bytes = file.bytes();
-    PDStream stream =
-        new PDStream(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
+    PDStream stream = new PDStream(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
     COSDictionary parameters = new COSDictionary();
     parameters.setInt(COSName.SIZE, bytes.length);
     parameters.setDate(COSName.CREATION_DATE, date);

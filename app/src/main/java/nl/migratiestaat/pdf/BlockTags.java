@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class BlockTags implements TagRule {
 
   private static final Pattern HEADING = Pattern.compile("H[1-6]");
+  private static final Set<String> TEXT = Set.of("Span", "Link", "Reference", "Note");
   private static final Set<String> GROUPS = Set.of("Div", "Sect", "Document");
 
   @Override
@@ -45,9 +46,7 @@ final class BlockTags implements TagRule {
   }
 
   private static boolean isText(Piece piece) {
-    return piece instanceof Piece.Mark
-        || piece instanceof Tag tag
-            && Set.of("Span", "Link", "Reference", "Note").contains(tag.type());
+    return piece instanceof Tag tag ? TEXT.contains(tag.type()) : piece instanceof Piece.Mark;
   }
 
   /** Text directly in a group is a paragraph. */

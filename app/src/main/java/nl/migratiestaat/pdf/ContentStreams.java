@@ -36,8 +36,7 @@ final class ContentStreams {
   /** Marks what is not to be read, drops marks around nothing, and compresses the rest. */
   void write() throws IOException {
     for (PDPage page : pages.all()) {
-      String before =
-          new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+      String before = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
       PDStream stream = new PDStream(document);
       try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
         out.write(rewrite(before, page).getBytes(StandardCharsets.ISO_8859_1));

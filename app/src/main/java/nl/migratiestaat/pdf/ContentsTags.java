@@ -77,7 +77,7 @@ final class ContentsTags implements TagRule {
     for (Tag tag : generated) {
       tag.find(inner -> true).forEach(Tag::dissolve);
       for (Piece kid : tag.kids()) {
-        if (kid instanceof Piece.Mark mark && mark != marks.get(marks.size() - 1)) {
+        if (kid instanceof Piece.Mark mark && !mark.equals(marks.get(marks.size() - 1))) {
           artifacts.add(mark);
           tag.remove(mark);
         }

@@ -16,14 +16,11 @@ final class InlineTags implements TagRule {
 
   /** A span is there for a language or an abbreviation; another one is a line or a typeface. */
   private static boolean saysNothing(Tag tag) {
-    return tag.is("Span")
-        && tag.language().isEmpty()
-        && !tag.isFrom("abbr");
+    return tag.is("Span") && tag.language().isEmpty() && !tag.isFrom("abbr");
   }
 
   private static boolean isInline(Piece piece) {
-    return piece instanceof Piece.Mark
-        || piece instanceof Tag tag && (tag.is("Span") || tag.is("Link"));
+    return piece instanceof Tag tag && (tag.is("Span") || tag.is("Link"));
   }
 
   /** The pieces of what was one element before it was broken over lines. */

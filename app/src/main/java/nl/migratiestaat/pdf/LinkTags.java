@@ -10,8 +10,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.w3c.dom.Element;
 
 /**
- * A link is read as its text, and says where it leads when a reader asks. Areas of one link
- * beside each other on a line become one.
+ * A link is read as its text, and says where it leads when a reader asks. Areas of one link beside
+ * each other on a line become one.
  */
 final class LinkTags implements TagRule {
 
@@ -61,7 +61,7 @@ final class LinkTags implements TagRule {
     float shared =
         Math.min(first.getUpperRightY(), second.getUpperRightY())
             - Math.max(first.getLowerLeftY(), second.getLowerLeftY());
-    return one.page() == other.page()
+    return one.page().equals(other.page())
         && shared > Math.min(first.getHeight(), second.getHeight()) / 2;
   }
 

@@ -50,8 +50,7 @@ record Metadata(String title, String subject, String author, LocalDate published
     document.setDocumentId(published.toEpochDay());
     PDDocumentCatalog catalog = document.getDocumentCatalog();
     catalog.setLanguage(LANGUAGE);
-    PDViewerPreferences preferences =
-        new PDViewerPreferences(new COSDictionary());
+    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
     PDMetadata xmp = new PDMetadata(document);

@@ -37,7 +37,8 @@ final class PageLabels {
   private static int front(Pages pages, Tag root) {
     Optional<Integer> last =
         root.tags().stream()
-            .takeWhile(tag -> tag.find(inner -> inner.isFrom(CHAPTER)).isEmpty() && !tag.isFrom(CHAPTER))
+            .takeWhile(
+                tag -> tag.find(inner -> inner.isFrom(CHAPTER)).isEmpty() && !tag.isFrom(CHAPTER))
             .flatMap(Tag::marks)
             .map(mark -> pages.number(mark.page()))
             .max(Comparator.naturalOrder());

@@ -3,7 +3,6 @@ package nl.migratiestaat.pdf;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -12,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 final class Pages {
 
   private final List<PDPage> pages = new ArrayList<>();
-  private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
 
   Pages(PDDocument document) {
     for (PDPage page : document.getPages()) {

@@ -10,8 +10,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Everything is read in the order in which it was written. The engine puts what it paints on a layer of its own, such as a placed block or a footnote, at
- * the end of the document. Here it goes back to where it was written.
+ * Everything is read in the order in which it was written. The engine puts what it paints on a
+ * layer of its own, such as a placed block or a footnote, at the end of the document. Here it goes
+ * back to where it was written.
  */
 final class ReadingOrder implements TagRule {
 
@@ -37,7 +38,9 @@ final class ReadingOrder implements TagRule {
     List<Piece> order = new ArrayList<>(document.kids());
     order.sort(Comparator.comparingInt(ReadingOrder::first));
     document.arrange(order);
-    document.find(tag -> tag.tags().stream().anyMatch(Tag::isGenerated)).forEach(this::paintingOrder);
+    document
+        .find(tag -> tag.tags().stream().anyMatch(Tag::isGenerated))
+        .forEach(this::paintingOrder);
   }
 
   /** Text that a style sheet adds comes first in the engine's order, and misplaces the rest. */

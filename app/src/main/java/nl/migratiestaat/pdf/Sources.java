@@ -75,9 +75,7 @@ final class Sources {
   /** The attribute of an element as it was on the page; empty when it has none. */
   static Optional<String> attribute(Element element, String name) {
     String kept = name.equals("title") || name.equals("alt") ? "data-" + name : name;
-    return element.hasAttribute(kept)
-        ? Optional.of(element.getAttribute(kept))
-        : Optional.empty();
+    return element.hasAttribute(kept) ? Optional.of(element.getAttribute(kept)) : Optional.empty();
   }
 
   /** Whether an element has this name, or this class when it starts with a full stop. */

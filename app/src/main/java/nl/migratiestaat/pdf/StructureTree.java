@@ -27,7 +27,7 @@ final class StructureTree {
   private final PDDocument document;
   private final Pages pages;
   private final Sources sources;
-  private final Map<COSDictionary, PDPage> annotations = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, PDPage> annotations = new IdentityHashMap<>();
   private final Tag root;
 
   private StructureTree(PDDocument document, Pages pages, Sources sources) {
@@ -39,8 +39,7 @@ final class StructureTree {
         annotations.put(annotation, page);
       }
     }
-    COSDictionary tree =
-        document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+    COSDictionary tree = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
     this.root = tag(items(tree.getDictionaryObject(COSName.K)).get(0));
   }
 
@@ -83,8 +82,7 @@ final class StructureTree {
     Optional<String> expansion = Optional.ofNullable(element.getString(COSName.E));
     Tag tag =
         new Tag(
-            element.getNameAsString(COSName.S),
-            title.or(() -> expansion).flatMap(sources::find));
+            element.getNameAsString(COSName.S), title.or(() -> expansion).flatMap(sources::find));
     tag.attributes(Optional.ofNullable(element.getCOSDictionary(COSName.A)));
     tag.language(Optional.ofNullable(element.getString(COSName.LANG)));
     for (COSBase kid : items(element.getDictionaryObject(COSName.K))) {
@@ -115,8 +113,7 @@ final class StructureTree {
 
   /** Puts the tags back, with the tables that lead from ink, links and names to them. */
   void write() {
-    COSDictionary tree =
-        document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+    COSDictionary tree = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
     Parents parents = new Parents();
     COSDictionary element = parents.element(root, tree);
     tree.setItem(COSName.K, element);
@@ -129,7 +126,7 @@ final class StructureTree {
   /** Makes the elements and remembers what belongs to which. */
   private final class Parents {
 
-    private final Map<PDPage, COSArray> marks = new IdentityHashMap<>();
+    private final IdentityHashMap<PDPage, COSArray> marks = new IdentityHashMap<>();
     private final List<COSDictionary> links = new ArrayList<>();
     private final List<COSDictionary> linkParents = new ArrayList<>();
     private final Map<String, COSDictionary> ids = new TreeMap<>();
@@ -178,7 +175,7 @@ final class StructureTree {
           owners.add(COSNull.NULL);
         }
         owners.set(mark.number(), element);
-        return page.filter(found -> found == mark.page()).isPresent()
+        return page.filter(mark.page()::equals).isPresent()
             ? COSInteger.get(mark.number())
             : reference(MCR, mark);
       }

@@ -45,8 +45,7 @@ final class TableTags implements TagRule {
     for (Grid.Cell head : heads) {
       number++;
       head.tag().id("t" + tables + "k" + number);
-      attributes(head.tag())
-          .setItem(SCOPE, COSName.getPDFName(isOfRow(head) ? "Row" : "Column"));
+      attributes(head.tag()).setItem(SCOPE, COSName.getPDFName(isOfRow(head) ? "Row" : "Column"));
     }
     for (Grid.Cell cell : grid.cells()) {
       if (cell.tag().hasMarks()) {
@@ -64,7 +63,7 @@ final class TableTags implements TagRule {
 
   private void keep(Tag tag, PDPage first) {
     for (Piece kid : tag.kids()) {
-      if (kid instanceof Piece.Mark mark && mark.page() != first) {
+      if (kid instanceof Piece.Mark mark && !mark.page().equals(first)) {
         artifacts.add(mark);
         tag.remove(mark);
       }

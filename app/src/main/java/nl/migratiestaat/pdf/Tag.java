@@ -94,7 +94,8 @@ final class Tag implements Piece {
   }
 
   boolean hasMarks() {
-    return kids.stream().anyMatch(kid -> kid instanceof Tag tag ? tag.hasMarks() : kid instanceof Mark);
+    return kids.stream()
+        .anyMatch(kid -> kid instanceof Tag tag ? tag.hasMarks() : kid instanceof Mark);
   }
 
   void add(Piece kid) {

@@ -23,7 +23,8 @@ final class Abbreviations {
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
   /** Text in these is left alone. */
-  private static final Set<String> CLOSED = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "a", "abbr", "svg", "th");
+  private static final Set<String> CLOSED =
+      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "a", "abbr", "svg", "th");
 
   /** By their first word, the longest first; as they are written in HTML. */
   private final Map<String, List<String>> abbreviations = new HashMap<>();
@@ -43,7 +44,9 @@ final class Abbreviations {
             abbreviations.computeIfAbsent(first.group(), word -> new ArrayList<>()).add(written);
           }
         });
-    abbreviations.values().forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
+    abbreviations
+        .values()
+        .forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
   }
 
   Chapter explain(Chapter chapter) {

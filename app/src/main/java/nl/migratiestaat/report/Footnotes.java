@@ -31,7 +31,12 @@ final class Footnotes {
             + count
             + "</a></sup>";
     if (medium == Medium.PRINT) {
-      return call + "<span class=\"voetnoot\" id=\"noot-" + count + "\">" + numbered(html) + "</span>";
+      return call
+          + "<span class=\"voetnoot\" id=\"noot-"
+          + count
+          + "\">"
+          + numbered(html)
+          + "</span>";
     }
     pending.add(new Chapter.Note(count, html));
     return call;

@@ -108,8 +108,19 @@ final class Numbers {
     if (from.isEmpty() || to.isEmpty()) {
       return published.map(change -> Direction.of(BigDecimal.ZERO, change));
     }
+    if (printsAsNoChange(point)) {
+      return Optional.of(Direction.EQUAL);
+    }
     return Optional.of(
         Direction.of(from.get(), published.map(change -> from.get().add(change)).orElse(to.get())));
+  }
+
+  /** Whether the change is printed as 0%: then a sentence calls the numbers equal. */
+  private boolean printsAsNoChange(Point point) {
+    Shown change = change(point);
+    return point.figure().kind(point.id()) == Kind.COUNT
+        && change.isKnown()
+        && change.drawn().orElse(0) == 0;
   }
 
   private static Optional<BigDecimal> percent(Value value) {

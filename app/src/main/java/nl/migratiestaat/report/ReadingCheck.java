@@ -79,7 +79,9 @@ final class ReadingCheck {
       problems.add(place, "een kop heeft geen tekst", "schrijf haar of haal haar weg");
     } else if (level > previous + 1) {
       problems.add(
-          place, "de kop “" + title + "” slaat een niveau over", "gebruik niveau " + (previous + 1));
+          place,
+          "de kop “" + title + "” slaat een niveau over",
+          "gebruik niveau " + (previous + 1));
     }
     return level;
   }

@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.migratiestaat.dataset.Place;
 import nl.migratiestaat.dataset.Problems;
 import nl.migratiestaat.dataset.Project;
@@ -32,6 +34,9 @@ import nl.migratiestaat.dataset.ProjectFile;
 final class Templates {
 
   static final String FOLDER = "templates/";
+
+  /** FreeMarker's own instructions; a loop in a text could go on for ever. */
+  private static final Pattern INSTRUCTION = Pattern.compile("</?#(?!--)\\w*|\\[#\\w*");
 
   private final Project project;
   private final Problems problems;
@@ -82,6 +87,15 @@ final class Templates {
   /** A chapter or a piece of commentary; a mistake in its form is a problem. */
   Optional<Template> parse(ProjectFile file, String body) {
     files.put(file.name(), file);
+    Matcher instruction = INSTRUCTION.matcher(file.text());
+    if (instruction.find()) {
+      complete = false;
+      problems.add(
+          Place.at(file, instruction.start()),
+          "instructies als “" + instruction.group() + "” horen niet in een tekst",
+          "gebruik de functies en aanroepen uit de handleiding");
+      return Optional.empty();
+    }
     try {
       return Optional.of(
           new Template(file.name(), file.name(), new StringReader(CallSyntax.named(body)), text));

@@ -23,7 +23,10 @@ public final class Traces {
 
   private Traces(Report report) {
     this.report = report;
-    report.chapters().forEach(chapter -> chapter.sections().forEach(section -> sections.put(section.id(), section)));
+    report
+        .chapters()
+        .forEach(
+            chapter -> chapter.sections().forEach(section -> sections.put(section.id(), section)));
   }
 
   /** The printed numbers of a report. */
@@ -39,22 +42,40 @@ public final class Traces {
     Matcher mark = MARK.matcher(chapter.html());
     while (mark.find()) {
       if (mark.group(1) != null) {
-        section = sections.containsKey(mark.group(1)) ? sections.get(mark.group(1)).name() : section;
+        section =
+            sections.containsKey(mark.group(1)) ? sections.get(mark.group(1)).name() : section;
       } else if (mark.group(2) != null) {
-        figure = report.figures().containsKey(mark.group(2)) ? report.figures().get(mark.group(2)).number() : 0;
+        figure =
+            report.figures().containsKey(mark.group(2))
+                ? report.figures().get(mark.group(2)).number()
+                : 0;
       } else if (mark.group(3) != null) {
         figure = 0;
       } else {
-        traces.add(new Trace(unescape(mark.group(4)), Integer.parseInt(mark.group(5)), plain(mark.group(6)), chapter.stem(), section, figure));
+        traces.add(
+            new Trace(
+                unescape(mark.group(4)),
+                Integer.parseInt(mark.group(5)),
+                plain(mark.group(6)),
+                chapter.stem(),
+                section,
+                figure));
       }
     }
   }
 
   private static String plain(String html) {
-    return unescape(html.replaceAll("<sup.*?</sup>", "").replaceAll("<[^>]*>", "").replace('\u00a0', ' ').strip());
+    return unescape(
+        html.replaceAll("<sup.*?</sup>", "")
+            .replaceAll("<[^>]*>", "")
+            .replace('\u00a0', ' ')
+            .strip());
   }
 
   private static String unescape(String text) {
-    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+    return text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
   }
 }

@@ -24,7 +24,7 @@ class CellsTest {
             .map(figures::figure)
             .map(CellsTest::printed)
             .collect(Collectors.joining("\n"));
-    Golden.compare(Golden.resource("figures/cells.txt"), printed);
+    Golden.compare(Golden.resource("figures/cells.golden"), printed);
   }
 
   /** The key of a figure, then its rows: labels, a colon, the cells between bars. */

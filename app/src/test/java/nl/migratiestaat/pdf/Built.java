@@ -22,16 +22,34 @@ import nl.migratiestaat.report.Report;
 import nl.migratiestaat.report.ReportBuilder;
 import nl.migratiestaat.report.Theme;
 
-/**
- * A report and its PDF.
- *
- * @param html the page that the PDF was made from
- */
-record Built(Report report, String html, byte[] pdf) {
+/** A report, the page that was made of it, and its PDF. */
+final class Built {
 
   private static final Path REAL = Path.of(System.getProperty("migratiestaat.project", "."));
   private static final Path SMALL = REAL.resolve("app/src/test/resources/pdf/project");
   private static final int YEAR = 2023;
+
+  private final Report report;
+  private final String html;
+  private final byte[] pdf;
+
+  private Built(Report report, String html, byte[] pdf) {
+    this.report = report;
+    this.html = html;
+    this.pdf = pdf;
+  }
+
+  Report report() {
+    return report;
+  }
+
+  String html() {
+    return html;
+  }
+
+  byte[] pdf() {
+    return pdf.clone();
+  }
 
   /** The whole edition, built once for all tests. */
   private static final class Whole {
@@ -86,8 +104,7 @@ record Built(Report report, String html, byte[] pdf) {
         report.chapters().stream()
             .filter(chapter -> stem.isEmpty() || chapter.stem().equals(stem))
             .toList();
-    String html =
-        new Page(project, problems).html(report, chapters, Medium.PRINT, stem.isEmpty());
+    String html = new Page(project, problems).html(report, chapters, Medium.PRINT, stem.isEmpty());
     assertThat(problems.sorted()).isEmpty();
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     new PdfWriter(new Theme(project)).write(report, html, pdf);

@@ -65,7 +65,8 @@ record ReadTag(COSDictionary element, List<Object> kids) {
   /** All text in it. */
   String text() {
     return kids.stream()
-        .map(kid -> kid instanceof ReadTag tag ? tag.text() : kid instanceof String text ? text : "")
+        .map(
+            kid -> kid instanceof ReadTag tag ? tag.text() : kid instanceof String text ? text : "")
         .collect(Collectors.joining());
   }
 
@@ -79,10 +80,13 @@ record ReadTag(COSDictionary element, List<Object> kids) {
   private void outline(String indent, StringBuilder lines) {
     lines.append(indent).append(type());
     for (String key : List.of("ID", "Lang", "Alt", "ActualText", "E")) {
-      string(key).ifPresent(value -> lines.append(" ").append(key).append("=\"").append(value).append('"'));
+      string(key)
+          .ifPresent(
+              value -> lines.append(" ").append(key).append("=\"").append(value).append('"'));
     }
     for (String key : List.of("Scope", "ColSpan", "RowSpan", "Headers", "ListNumbering")) {
-      attribute(key).ifPresent(value -> lines.append(' ').append(key).append('=').append(shown(value)));
+      attribute(key)
+          .ifPresent(value -> lines.append(' ').append(key).append('=').append(shown(value)));
     }
     if (element.containsKey(COSName.AF)) {
       COSArray files = element.getCOSArray(COSName.AF);

@@ -21,7 +21,8 @@ import org.apache.pdfbox.text.TextPosition;
 /** Reads the tags of a file, as a program for the blind would. */
 final class TagReader {
 
-  private final Map<COSDictionary, Map<Integer, String>> texts = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Map<Integer, String>> texts =
+      new IdentityHashMap<>();
 
   private TagReader(PDDocument document) {
     try {

@@ -44,8 +44,7 @@ class ValidationTest {
   private static List<String> failures(byte[] pdf, PDFAFlavour standard) throws Exception {
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
-        PDFAValidator validator =
-            Foundries.defaultInstance().createValidator(standard, false)) {
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
       return validator.validate(parser).getTestAssertions().stream()
           .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
           .map(

@@ -70,15 +70,18 @@ class WholeEditionTest {
 
   @Test
   void notes_are_numbered_through_the_report_and_lead_back() {
-    List<String> numbers = root.find("Note").stream().map(n -> n.find("Lbl").get(0).text()).toList();
+    List<String> numbers =
+        root.find("Note").stream().map(n -> n.find("Lbl").get(0).text()).toList();
     List<String> expected = new ArrayList<>();
     for (int i = 1; i <= numbers.size(); i++) {
       expected.add(String.valueOf(i));
     }
     assertThat(numbers).isEqualTo(expected);
-    assertThat(root.find("Note")).allSatisfy(note -> {
-      assertThat(note.find("Lbl").get(0).find("Link").get(0).links()).hasSize(1);
-    });
+    assertThat(root.find("Note"))
+        .allSatisfy(
+            note -> {
+              assertThat(note.find("Lbl").get(0).find("Link").get(0).links()).hasSize(1);
+            });
   }
 
   @Test
@@ -199,7 +202,8 @@ class WholeEditionTest {
   @Test
   void heads_and_feet_of_pages_are_not_read() {
     for (Chapter chapter : built.report().chapters()) {
-      List<ReadTag> paragraphs = root.find(tag -> tag.is("P") && tag.text().equals(chapter.title()));
+      List<ReadTag> paragraphs =
+          root.find(tag -> tag.is("P") && tag.text().equals(chapter.title()));
       assertThat(paragraphs).as(chapter.title()).isEmpty();
     }
   }
@@ -234,7 +238,9 @@ class WholeEditionTest {
     List<String> explained =
         root.find("Span").stream().flatMap(tag -> tag.string("E").stream()).toList();
     assertThat(explained).contains("Immigratie- en Naturalisatiedienst");
-    assertThat(root.find(tag -> tag.is("Span") && tag.string("E").isEmpty() && tag.string("Lang").isEmpty()))
+    assertThat(
+            root.find(
+                tag -> tag.is("Span") && tag.string("E").isEmpty() && tag.string("Lang").isEmpty()))
         .isEmpty();
   }
 
