@@ -37,7 +37,7 @@ final class DashboardSources {
     Map<Integer, String> keys = new LinkedHashMap<>();
     Matcher matcher = TRACE.matcher(html);
     while (matcher.find()) {
-      for (String trace : matcher.group(1).split("[;/]")) {
+      for (String trace : matcher.group(1).split("[;/]", -1)) {
         organisation(trace).ifPresent(organisations::add);
         figure(trace)
             .flatMap(key -> cells.dataset().figure(key))

@@ -88,12 +88,16 @@ final class Templates {
   Optional<Template> parse(ProjectFile file, String body) {
     files.put(file.name(), file);
     Matcher instruction = INSTRUCTION.matcher(file.text());
-    if (instruction.find()) {
-      complete = false;
+    boolean instructed = false;
+    while (instruction.find()) {
+      instructed = true;
       problems.add(
           Place.at(file, instruction.start()),
           "instructies als “" + instruction.group() + "” horen niet in een tekst",
           "gebruik de functies en aanroepen uit de handleiding");
+    }
+    if (instructed) {
+      complete = false;
       return Optional.empty();
     }
     try {

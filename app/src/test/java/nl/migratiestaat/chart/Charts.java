@@ -53,7 +53,7 @@ final class Charts {
   }
 
   private static Mark span(String printed) {
-    String[] ends = printed.split("-");
+    String[] ends = printed.split("-", -1);
     return ends.length < 2 ? new Absent() : new Span((Known) mark(ends[0]), (Known) mark(ends[1]));
   }
 

@@ -30,6 +30,7 @@ class GuideTest {
 
   private static final String PAGE = "pagina";
   private static final Pattern INLINE = Pattern.compile("</?(a|em|span|strong|sup)\\b[^>]*>");
+  private static final Pattern HIDDEN = Pattern.compile("<span class=\"verborgen\">[^<]*</span>");
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   private record Block(String file, String text) {}
@@ -105,7 +106,8 @@ class GuideTest {
 
   /** What a reader of a page sees, with single spaces. */
   private static String text(String html) {
-    String words = TAG.matcher(INLINE.matcher(html).replaceAll("")).replaceAll(" ");
+    String seen = HIDDEN.matcher(html).replaceAll("");
+    String words = TAG.matcher(INLINE.matcher(seen).replaceAll("")).replaceAll(" ");
     return words.replace('\u00a0', ' ').replaceAll("\\s+", " ");
   }
 }
