@@ -54,7 +54,9 @@ final class Charts {
 
   private static Mark span(String printed) {
     String[] ends = printed.split("-", -1);
-    return ends.length < 2 ? new Absent() : new Span((Known) mark(ends[0]), (Known) mark(ends[1]));
+    return printed.equals("-")
+        ? new Absent()
+        : new Span((Known) mark(ends[0]), (Known) mark(ends[1]));
   }
 
   private static Mark mark(String printed) {
