@@ -50,13 +50,7 @@ final class Abbreviations {
   }
 
   Chapter explain(Chapter chapter) {
-    return new Chapter(
-        chapter.part(),
-        chapter.stem(),
-        chapter.number(),
-        chapter.sections(),
-        explain(chapter.html()),
-        chapter.notes());
+    return chapter.with(explain(chapter.html()));
   }
 
   String explain(String html) {

@@ -29,6 +29,11 @@ public record Chapter(
     this(Part.CHAPTER, stem, number, sections, html, notes);
   }
 
+  /** The same chapter with other HTML. */
+  Chapter with(String otherHtml) {
+    return new Chapter(part, stem, number, sections, otherHtml, notes);
+  }
+
   public String title() {
     return sections.isEmpty() ? stem : sections.get(0).title();
   }

@@ -76,7 +76,7 @@ public final class Page {
     model.put("inhoud", whole || medium == Medium.WEB);
     model.put("inhoudsregels", Contents.printed(chapters));
     model.put("figurenlijst", whole ? report.figures().values().stream().toList() : List.of());
-    model.put("hoofdstukken", chapters.stream().map(this::chapter).toList());
+    model.put("hoofdstukken", chapters.stream().map(chapter -> chapter(chapter, medium)).toList());
     if (medium == Medium.PRINT) {
       model.put("bladwijzers", templates.markup(Bookmarks.html(chapters, whole)));
     }
@@ -93,7 +93,8 @@ public final class Page {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  private Map<String, Object> chapter(Chapter chapter) {
+  private Map<String, Object> chapter(Chapter chapter, Medium medium) {
+    String html = medium == Medium.PRINT ? Glue.punctuation(chapter.html()) : chapter.html();
     List<Map<String, Object>> notes = new ArrayList<>();
     chapter
         .notes()
@@ -107,7 +108,7 @@ public final class Page {
         "kopregel", running(chapter),
         "number", chapter.number(),
         "title", chapter.title(),
-        "html", templates.markup(chapter.html()),
+        "html", templates.markup(html),
         "noten", notes);
   }
 
