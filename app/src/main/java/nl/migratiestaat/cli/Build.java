@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import nl.migratiestaat.audit.Finding;
 import nl.migratiestaat.audit.Severity;
@@ -16,6 +17,8 @@ import nl.migratiestaat.dataset.DatasetReader;
 import nl.migratiestaat.dataset.Edition;
 import nl.migratiestaat.dataset.Problems;
 import nl.migratiestaat.dataset.Project;
+import nl.migratiestaat.figure.Cells;
+import nl.migratiestaat.opendata.Origins;
 import nl.migratiestaat.pdf.PdfWriter;
 import nl.migratiestaat.report.Chapter;
 import nl.migratiestaat.report.FigurePreview;
@@ -115,7 +118,7 @@ final class Build {
       if (!problems.isEmpty()) {
         return refused(project, problems);
       }
-      write(project, report, html, medium);
+      write(project, dataset, report, html, medium);
       looseEnds.leftOut(report.leftOut());
     }
     looseEnds.print(terminal);
@@ -157,25 +160,37 @@ final class Build {
     return report.chapters().stream().filter(one -> one.part() == Part.CHAPTER);
   }
 
-  private void write(Project project, Report report, String html, Medium medium) {
+  private void write(Project project, Dataset dataset, Report report, String html, Medium medium) {
     String name =
         report.edition().file()
             + chapter.map(number -> "-hoofdstuk-" + number).orElse("")
             + (figures ? "-figuren" : "");
     Path file = folder.resolve(name + (medium == Medium.PRINT ? ".pdf" : ".html"));
     progress.step((medium == Medium.PRINT ? "pdf" : "html") + " schrijven");
-    int[] pages = new int[1];
+    AtomicReference<PdfWriter.Written> written = new AtomicReference<>();
     WholeFile.write(
         file,
         out -> {
           if (medium == Medium.PRINT) {
-            pages[0] = new PdfWriter(new Theme(project)).write(report, html, out);
+            written.set(new PdfWriter(new Theme(project)).write(report, html, out));
           } else {
             out.write(html.getBytes(StandardCharsets.UTF_8));
           }
         });
+    Optional<PdfWriter.Written> pdf = Optional.ofNullable(written.get());
+    pdf.filter(done -> chapter.isEmpty() && !figures)
+        .ifPresent(
+            done ->
+                WholeFile.write(
+                    folder.resolve("herkomst.json"),
+                    out -> out.write(origins(dataset, report, done))));
     progress.end();
-    terminal.out().println(summary(file, pages[0]));
+    terminal.out().println(summary(file, pdf.map(PdfWriter.Written::pages).orElse(0)));
+  }
+
+  private static byte[] origins(Dataset dataset, Report report, PdfWriter.Written written) {
+    Cells cells = new Cells(dataset, report.edition().year());
+    return Origins.json(report, cells, written.anchors()).getBytes(StandardCharsets.UTF_8);
   }
 
   private String summary(Path file, int pages) {

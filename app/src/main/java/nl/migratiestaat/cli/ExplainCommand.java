@@ -1,6 +1,5 @@
 package nl.migratiestaat.cli;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.migratiestaat.dataset.Dataset;
@@ -11,10 +10,6 @@ import nl.migratiestaat.dataset.Project;
 import nl.migratiestaat.dataset.SeriesNames;
 import nl.migratiestaat.dataset.Suggestion;
 import nl.migratiestaat.figure.Cells;
-import nl.migratiestaat.report.Medium;
-import nl.migratiestaat.report.ReportBuilder;
-import nl.migratiestaat.report.Trace;
-import nl.migratiestaat.report.Traces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -72,22 +67,13 @@ final class ExplainCommand implements Callable<Integer> {
     if (problems.isEmpty() && !dataset.editions().containsKey(year)) {
       return terminal.noEdition(dataset, year);
     }
-    List<Trace> traces =
-        problems.isEmpty()
-            ? Traces.of(
-                ReportBuilder.build(
-                    project,
-                    dataset,
-                    dataset.editions().get(year),
-                    Medium.WEB,
-                    Build.fonts(project),
-                    problems))
-            : List.of();
+    Printed printed =
+        problems.isEmpty() ? Printed.of(project, dataset, year, problems) : Printed.NOTHING;
     if (!problems.isEmpty()) {
       terminal.problems(project, problems.sorted());
       return Main.PROBLEMS;
     }
-    Explanation explanation = new Explanation(new Cells(dataset, year), traces, terminal.out());
+    Explanation explanation = new Explanation(new Cells(dataset, year), printed, terminal.out());
     return figure.isPresent()
         ? figure(dataset, explanation)
         : named(dataset, explanation, name.orElseThrow());

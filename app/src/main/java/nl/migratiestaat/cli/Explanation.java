@@ -28,12 +28,12 @@ final class Explanation {
   static final String FACT = "feit:";
 
   private final Cells cells;
-  private final List<Trace> traces;
+  private final Printed printed;
   private final PrintStream out;
 
-  Explanation(Cells cells, List<Trace> traces, PrintStream out) {
+  Explanation(Cells cells, Printed printed, PrintStream out) {
     this.cells = cells;
-    this.traces = traces;
+    this.printed = printed;
     this.out = out;
   }
 
@@ -169,7 +169,7 @@ final class Explanation {
   }
 
   private String text(Fact fact) {
-    return traces.stream()
+    return printed.traces().stream()
         .filter(
             trace ->
                 trace.series().equals(FACT + fact.key()) && trace.year() == cells.reportingYear())
@@ -181,14 +181,14 @@ final class Explanation {
   /** The places of a series, its changes and the shares it is in, each place once. */
   private void printed(String name) {
     Map<String, Integer> places = new LinkedHashMap<>();
-    for (Trace trace : traces) {
+    for (Trace trace : printed.traces()) {
       boolean same =
           trace.series().equals(name)
               || trace.series().startsWith(name + ":")
               || trace.series().startsWith(name + "/")
               || trace.series().endsWith("/" + name);
       if (same) {
-        places.merge(trace.printed() + "  " + trace.place(), 1, Integer::sum);
+        places.merge(trace.printed() + "  " + trace.place() + printed.page(trace), 1, Integer::sum);
       }
     }
     out.println(places.isEmpty() ? "  niet gedrukt" : "  gedrukt:");

@@ -1,6 +1,7 @@
 package nl.migratiestaat.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
@@ -9,6 +10,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -24,6 +28,16 @@ import org.xml.sax.SAXException;
 /** Writes a report's HTML as a tagged PDF. Nothing is fetched: fonts and charts are given. */
 public final class PdfWriter {
 
+  private static final Pattern ANY_ID = Pattern.compile(".+");
+
+  /**
+   * What was written.
+   *
+   * @param pages how many pages
+   * @param anchors the page of every element with an id
+   */
+  public record Written(int pages, Map<String, Integer> anchors) {}
+
   private final Theme theme;
 
   /**
@@ -34,13 +48,13 @@ public final class PdfWriter {
   }
 
   /**
-   * Writes the PDF and tells how many pages it has.
+   * Writes the PDF and tells its pages.
    *
    * @param html well-formed XHTML
    * @throws UncheckedIOException when it cannot be written
    * @throws IllegalStateException when the HTML is not well-formed, which is a fault of the program
    */
-  public int write(Report report, String html, OutputStream out) {
+  public Written write(Report report, String html, OutputStream out) {
     XRLog.setLoggingEnabled(false);
     try (PDDocument document = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -63,13 +77,22 @@ public final class PdfWriter {
         renderer.createPDFWithoutClosing();
         Tagging.finish(
             document, sources, OpenData.of(report, sources.names()), metadata(document, report));
-        int pages = document.getNumberOfPages();
+        Written written = new Written(document.getNumberOfPages(), anchors(renderer));
         document.save(out);
-        return pages;
+        return written;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The printed number of the page on which each element with an id begins. */
+  private static Map<String, Integer> anchors(PdfBoxRenderer renderer) {
+    Map<String, Integer> pages = new HashMap<>();
+    for (PagePosition<?> position : renderer.findPagePositionsByID(ANY_ID)) {
+      pages.putIfAbsent(position.getId(), position.getPageNo() + 1);
+    }
+    return pages;
   }
 
   private static Metadata metadata(PDDocument document, Report report) {

@@ -16,18 +16,23 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 
 /** The tags of a document, as a tree that can be changed, and back into the document. */
 final class StructureTree {
 
   private static final COSName MCR = COSName.getPDFName("MCR");
   private static final COSName OBJR = COSName.getPDFName("OBJR");
+  private static final COSName HEADING = COSName.getPDFName("SE");
   private static final COSName ID_TREE = COSName.getPDFName("IDTree");
 
   private final PDDocument document;
   private final Pages pages;
   private final Sources sources;
   private final IdentityHashMap<COSDictionary, PDPage> annotations = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Tag> tags = new IdentityHashMap<>();
   private final Tag root;
 
   private StructureTree(PDDocument document, Pages pages, Sources sources) {
@@ -83,6 +88,7 @@ final class StructureTree {
     Tag tag =
         new Tag(
             element.getNameAsString(COSName.S), title.or(() -> expansion).flatMap(sources::find));
+    tags.put(element, tag);
     tag.attributes(Optional.ofNullable(element.getCOSDictionary(COSName.A)));
     tag.language(Optional.ofNullable(element.getString(COSName.LANG)));
     for (COSBase kid : items(element.getDictionaryObject(COSName.K))) {
@@ -121,12 +127,27 @@ final class StructureTree {
     tree.setInt(COSName.getPDFName("ParentTreeNextKey"), parents.next);
     tree.setItem(ID_TREE, parents.names());
     tree.removeItem(COSName.ROLE_MAP);
+    PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
+    if (outline != null) {
+      bookmarks(outline, parents);
+    }
+  }
+
+  /** A bookmark leads to a heading: to its place on the page, and to its tag. */
+  private void bookmarks(PDOutlineNode node, Parents parents) {
+    for (PDOutlineItem item : node.children()) {
+      COSDictionary bookmark = item.getCOSObject();
+      COSDictionary heading = parents.elements.get(tags.get(bookmark.getCOSDictionary(HEADING)));
+      bookmark.setItem(HEADING, heading);
+      bookmarks(item, parents);
+    }
   }
 
   /** Makes the elements and remembers what belongs to which. */
   private final class Parents {
 
     private final IdentityHashMap<PDPage, COSArray> marks = new IdentityHashMap<>();
+    private final IdentityHashMap<Tag, COSDictionary> elements = new IdentityHashMap<>();
     private final List<COSDictionary> links = new ArrayList<>();
     private final List<COSDictionary> linkParents = new ArrayList<>();
     private final Map<String, COSDictionary> ids = new TreeMap<>();
@@ -134,6 +155,7 @@ final class StructureTree {
 
     COSDictionary element(Tag tag, COSDictionary parent) {
       COSDictionary element = new COSDictionary();
+      elements.put(tag, element);
       element.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
       element.setName(COSName.S, tag.type());
       element.setItem(COSName.P, parent);

@@ -30,6 +30,7 @@ final class Functions {
   private final Fragments fragments;
   private final Outline outline;
   private final Mistakes mistakes;
+  private int numbered;
   private final Gaps gaps;
   private final Rules rules;
   private final Set<String> terms;
@@ -166,7 +167,9 @@ final class Functions {
     String glued = Html.escape(printed).replace(" ", "\u00a0");
     return fragments.inline(
         () ->
-            "<span class=\"getal\" data-reeks=\""
+            "<span class=\"getal\" id=\"getal-"
+                + ++numbered
+                + "\" data-reeks=\""
                 + Html.escape(series)
                 + "\" data-jaar=\""
                 + year

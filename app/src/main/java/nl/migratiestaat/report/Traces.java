@@ -14,8 +14,10 @@ public final class Traces {
   private static final Pattern MARK =
       Pattern.compile(
           "<h[1-6] id=\"([^\"]*)\"|<figure [^>]*id=\"figuur-([^\"]*)\"|(</figure>)"
-              + "|<(?:span|td)[^>]*? data-reeks=\"([^\"]*)\" data-jaar=\"(\\d+)\"[^>]*>(.*?)</(?:span|td)>",
+              + "|<(?:span|td)([^>]*?) data-reeks=\"([^\"]*)\" data-jaar=\"(\\d+)\"[^>]*>(.*?)</(?:span|td)>",
           Pattern.DOTALL);
+
+  private static final Pattern ID = Pattern.compile("id=\"([^\"]*)\"");
 
   private final Report report;
   private final Map<String, Section> sections = new HashMap<>();
@@ -38,28 +40,36 @@ public final class Traces {
 
   private void chapter(Chapter chapter) {
     String section = chapter.title();
+    String heading = chapter.id();
+    String anchor = heading;
     int figure = 0;
     Matcher mark = MARK.matcher(chapter.html());
     while (mark.find()) {
       if (mark.group(1) != null) {
         section =
             sections.containsKey(mark.group(1)) ? sections.get(mark.group(1)).name() : section;
+        heading = mark.group(1);
+        anchor = heading;
       } else if (mark.group(2) != null) {
         figure =
             report.figures().containsKey(mark.group(2))
                 ? report.figures().get(mark.group(2)).number()
                 : 0;
+        anchor = "figuur-" + mark.group(2);
       } else if (mark.group(3) != null) {
         figure = 0;
+        anchor = heading;
       } else {
+        Matcher own = ID.matcher(mark.group(4));
         traces.add(
             new Trace(
-                unescape(mark.group(4)),
-                Integer.parseInt(mark.group(5)),
-                plain(mark.group(6)),
+                unescape(mark.group(5)),
+                Integer.parseInt(mark.group(6)),
+                plain(mark.group(7)),
                 chapter.stem(),
                 section,
-                figure));
+                figure,
+                own.find() ? own.group(1) : anchor));
       }
     }
   }

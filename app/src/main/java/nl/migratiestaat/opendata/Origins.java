@@ -1,0 +1,90 @@
+package nl.migratiestaat.opendata;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.migratiestaat.dataset.Fact;
+import nl.migratiestaat.dataset.FigureDefinition;
+import nl.migratiestaat.dataset.FigureValues;
+import nl.migratiestaat.dataset.SeriesId;
+import nl.migratiestaat.figure.Cells;
+import nl.migratiestaat.report.Report;
+import nl.migratiestaat.report.Trace;
+import nl.migratiestaat.report.Traces;
+
+/**
+ * {@code herkomst.json} beside the PDF: one entry per printed number, with its page, its line in
+ * the data, its source and its rounding. It holds no number that is not printed.
+ */
+public final class Origins {
+
+  private static final String FACT = "feit:";
+
+  private final Cells cells;
+  private final Map<String, Integer> pages;
+
+  private Origins(Cells cells, Map<String, Integer> pages) {
+    this.cells = cells;
+    this.pages = pages;
+  }
+
+  /**
+   * The file's text.
+   *
+   * @param pages the printed page number of every anchor
+   */
+  public static String json(Report report, Cells cells, Map<String, Integer> pages) {
+    Origins origins = new Origins(cells, pages);
+    ObjectMapper mapper = new ObjectMapper();
+    List<String> entries = new ArrayList<>();
+    try {
+      for (Trace trace : Traces.of(report)) {
+        entries.add(mapper.writeValueAsString(origins.entry(trace)));
+      }
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+    return "[\n" + String.join(",\n", entries) + "\n]\n";
+  }
+
+  private Map<String, Object> entry(Trace trace) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("afgedrukt", trace.printed());
+    entry.put("plaats", trace.place());
+    Optional.ofNullable(pages.get(trace.anchor())).ifPresent(page -> entry.put("bladzijde", page));
+    entry.put("reeks", trace.series());
+    entry.put("jaar", trace.year());
+    if (trace.series().startsWith(FACT)) {
+      cells
+          .dataset()
+          .fact(trace.series().substring(FACT.length()), trace.year())
+          .ifPresent(fact -> fact(fact, entry));
+    } else {
+      String name = trace.series().split("[:/]", 2)[0];
+      cells.names().find(name).ifPresent(id -> series(id, trace.year(), entry));
+    }
+    return entry;
+  }
+
+  private static void fact(Fact fact, Map<String, Object> entry) {
+    entry.put("bron", fact.source());
+    entry.put("gegeven", fact.observation().place().toString());
+  }
+
+  private void series(SeriesId id, int year, Map<String, Object> entry) {
+    FigureDefinition figure = cells.dataset().figures().get(id.figure());
+    entry.put("bron", String.join(", ", figure.sources()));
+    entry.put("afronding", figure.rounding(id).dutch());
+    cells
+        .dataset()
+        .values(id.figure(), year)
+        .flatMap(FigureValues::referenceDate)
+        .ifPresent(date -> entry.put("peildatum", date));
+    entry.put("gegeven", cells.observation(id, year).place().toString());
+  }
+}
