@@ -1,12 +1,16 @@
 package nl.migratiestaat.cli;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import nl.migratiestaat.dataset.Dataset;
 import nl.migratiestaat.dataset.DatasetReader;
+import nl.migratiestaat.dataset.Fact;
 import nl.migratiestaat.dataset.FigureDefinition;
 import nl.migratiestaat.dataset.Problems;
 import nl.migratiestaat.dataset.Project;
+import nl.migratiestaat.dataset.SeriesId;
 import nl.migratiestaat.dataset.SeriesNames;
 import nl.migratiestaat.dataset.Suggestion;
 import nl.migratiestaat.figure.Cells;
@@ -67,64 +71,66 @@ final class ExplainCommand implements Callable<Integer> {
     if (problems.isEmpty() && !dataset.editions().containsKey(year)) {
       return terminal.noEdition(dataset, year);
     }
+    Optional<Consumer<Explanation>> subject =
+        problems.isEmpty() ? subject(dataset) : Optional.empty();
+    if (problems.isEmpty() && subject.isEmpty()) {
+      return Main.USAGE;
+    }
     Printed printed =
         problems.isEmpty() ? Printed.of(project, dataset, year, problems) : Printed.NOTHING;
     if (!problems.isEmpty()) {
       terminal.problems(project, problems.sorted());
       return Main.PROBLEMS;
     }
-    Explanation explanation = new Explanation(new Cells(dataset, year), printed, terminal.out());
-    return figure.isPresent()
-        ? figure(dataset, explanation)
-        : named(dataset, explanation, name.orElseThrow());
+    subject
+        .orElseThrow()
+        .accept(new Explanation(new Cells(dataset, year), printed, terminal.out()));
+    return Main.DONE;
   }
 
-  private int figure(Dataset dataset, Explanation explanation) {
+  /** What is to be explained; empty, with a message, when it does not exist. */
+  private Optional<Consumer<Explanation>> subject(Dataset dataset) {
+    if (figure.isPresent()) {
+      return figure(dataset, figure.get());
+    }
+    String wanted = name.orElseThrow();
+    return wanted.startsWith(Explanation.FACT)
+        ? fact(dataset, wanted.substring(Explanation.FACT.length()))
+        : series(dataset, wanted);
+  }
+
+  private Optional<Consumer<Explanation>> figure(Dataset dataset, int number) {
     Optional<FigureDefinition> found =
-        dataset.figures().values().stream()
-            .filter(one -> one.number() == figure.orElseThrow())
-            .findFirst();
+        dataset.figures().values().stream().filter(one -> one.number() == number).findFirst();
     if (found.isEmpty()) {
-      terminal
-          .error()
-          .println(
-              "migratiestaat: figuur "
-                  + figure.orElseThrow()
-                  + " bestaat niet; er zijn er "
-                  + dataset.figures().size());
-      return Main.USAGE;
+      unknown("figuur " + number, "er zijn er " + dataset.figures().size());
     }
-    explanation.figure(found.get());
-    return Main.DONE;
+    return found.map(one -> explanation -> explanation.figure(one));
   }
 
-  private int named(Dataset dataset, Explanation explanation, String wanted) {
-    if (wanted.startsWith(Explanation.FACT)) {
-      String key = wanted.substring(Explanation.FACT.length());
-      if (dataset.fact(key, year).isPresent()) {
-        explanation.fact(dataset.fact(key, year).orElseThrow());
-        return Main.DONE;
-      }
-      return unknown(
-          wanted,
-          Suggestion.of(key, dataset.facts().getOrDefault(year, java.util.Map.of()).keySet()));
+  private Optional<Consumer<Explanation>> fact(Dataset dataset, String key) {
+    Optional<Fact> found = dataset.fact(key, year);
+    if (found.isEmpty()) {
+      unknown(
+          "“" + Explanation.FACT + key + "”",
+          Suggestion.of(key, dataset.facts().getOrDefault(year, Map.of()).keySet()));
     }
+    return found.map(one -> explanation -> explanation.fact(one));
+  }
+
+  private Optional<Consumer<Explanation>> series(Dataset dataset, String wanted) {
     SeriesNames names = new SeriesNames(dataset.figures());
-    if (names.find(wanted).isEmpty()) {
-      return unknown(wanted, names.suggestion(wanted));
+    Optional<SeriesId> found = names.find(wanted);
+    if (found.isEmpty()) {
+      unknown("“" + wanted + "”", names.suggestion(wanted));
     }
-    explanation.series(names.find(wanted).orElseThrow());
-    return Main.DONE;
+    return found.map(one -> explanation -> explanation.series(one));
   }
 
-  private int unknown(String wanted, String suggestion) {
+  private void unknown(String what, String remedy) {
     terminal
         .error()
         .println(
-            "migratiestaat: “"
-                + wanted
-                + "” bestaat niet"
-                + (suggestion.isEmpty() ? "" : "; " + suggestion));
-    return Main.USAGE;
+            "migratiestaat: " + what + " bestaat niet" + (remedy.isEmpty() ? "" : "; " + remedy));
   }
 }
