@@ -51,6 +51,6 @@ class ExplainTest {
   void a_name_that_does_not_exist_is_wrong_usage_with_a_suggestion() {
     assertThat(explain("asielinstrom.totaal"))
         .isEqualTo(
-            "2\nmigratiestaat: “asielinstrom.totaal” bestaat niet; bedoelt u asielinstroom?\n");
+            "2\nmigratiestaat: “asielinstrom.totaal” bestaat niet; bedoelt u asielinstroom.totaal?\n");
   }
 }
