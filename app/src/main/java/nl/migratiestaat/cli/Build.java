@@ -168,11 +168,14 @@ final class Build {
     Path file = folder.resolve(name + (medium == Medium.PRINT ? ".pdf" : ".html"));
     progress.step((medium == Medium.PRINT ? "pdf" : "html") + " schrijven");
     AtomicReference<PdfWriter.Written> written = new AtomicReference<>();
+    Cells cells = new Cells(dataset, report.edition().year());
     WholeFile.write(
         file,
         out -> {
           if (medium == Medium.PRINT) {
-            written.set(new PdfWriter(new Theme(project)).write(report, html, out));
+            written.set(
+                new PdfWriter(new Theme(project))
+                    .write(report, html, pages -> Origins.json(report, cells, pages), out));
           } else {
             out.write(html.getBytes(StandardCharsets.UTF_8));
           }
@@ -183,14 +186,9 @@ final class Build {
             done ->
                 WholeFile.write(
                     folder.resolve("herkomst.json"),
-                    out -> out.write(origins(dataset, report, done))));
+                    out -> out.write(done.origins().getBytes(StandardCharsets.UTF_8))));
     progress.end();
     terminal.out().println(summary(file, pdf.map(PdfWriter.Written::pages).orElse(0)));
-  }
-
-  private static byte[] origins(Dataset dataset, Report report, PdfWriter.Written written) {
-    Cells cells = new Cells(dataset, report.edition().year());
-    return Origins.json(report, cells, written.anchors()).getBytes(StandardCharsets.UTF_8);
   }
 
   private String summary(Path file, int pages) {

@@ -19,15 +19,15 @@ import nl.migratiestaat.report.Report;
 public record OpenData(Map<String, DataFile> figures, List<DataFile> whole) {
 
   private static final String FIGURE = "figuur-";
-  private static final String CHAPTER = "hoofdstuk-";
 
   /**
    * The files that belong to a page.
    *
    * @param names the names (id) of the elements in the page: they tell which of the report's
-   *     chapters and figures it holds
+   *     figures it holds
+   * @param origins the origin of every printed number
    */
-  public static OpenData of(Report report, Set<String> names) {
+  public static OpenData of(Report report, Set<String> names, String origins) {
     Map<String, DataFile> files = new LinkedHashMap<>();
     List<Figure> shown = new ArrayList<>();
     for (Figure figure : report.figures().values()) {
@@ -36,9 +36,10 @@ public record OpenData(Map<String, DataFile> figures, List<DataFile> whole) {
         shown.add(figure);
       }
     }
-    DataFile provenance =
-        Provenance.of(report, chapter -> names.contains(CHAPTER + chapter), shown);
-    return new OpenData(files, List.of(ShownValues.of(shown), provenance));
+    DataFile origin =
+        new DataFile(
+            "herkomst.json", "application/json", "De herkomst van elk afgedrukt getal", origins);
+    return new OpenData(files, List.of(ShownValues.of(shown), origin));
   }
 
   /** The file of the figure with this element name. */

@@ -18,7 +18,7 @@ import nl.migratiestaat.report.Trace;
 import nl.migratiestaat.report.Traces;
 
 /**
- * {@code herkomst.json} beside the PDF: one entry per printed number, with its page, its line in
+ * {@code herkomst.json}, beside the PDF and attached to it: one entry per printed number, with its page, its line in
  * the data, its source and its rounding. It holds no number that is not printed.
  */
 public final class Origins {
@@ -36,7 +36,8 @@ public final class Origins {
   /**
    * The file's text.
    *
-   * @param pages the printed page number of every anchor
+   * @param pages the printed page number of every anchor that is printed; numbers elsewhere in the
+   *     report are left out
    */
   public static String json(Report report, Cells cells, Map<String, Integer> pages) {
     Origins origins = new Origins(cells, pages);
@@ -44,7 +45,9 @@ public final class Origins {
     List<String> entries = new ArrayList<>();
     try {
       for (Trace trace : Traces.of(report)) {
-        entries.add(mapper.writeValueAsString(origins.entry(trace)));
+        if (pages.containsKey(trace.anchor())) {
+          entries.add(mapper.writeValueAsString(origins.entry(trace)));
+        }
       }
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);

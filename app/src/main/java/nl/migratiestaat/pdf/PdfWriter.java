@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -34,9 +35,9 @@ public final class PdfWriter {
    * What was written.
    *
    * @param pages how many pages
-   * @param anchors the page of every element with an id
+   * @param origins the file about the origin of the numbers that is in it
    */
-  public record Written(int pages, Map<String, Integer> anchors) {}
+  public record Written(int pages, String origins) {}
 
   private final Theme theme;
 
@@ -51,10 +52,16 @@ public final class PdfWriter {
    * Writes the PDF and tells its pages.
    *
    * @param html well-formed XHTML
+   * @param origins makes the file about the origin of the numbers, from the printed page of every
+   *     element with an id
    * @throws UncheckedIOException when it cannot be written
    * @throws IllegalStateException when the HTML is not well-formed, which is a fault of the program
    */
-  public Written write(Report report, String html, OutputStream out) {
+  public Written write(
+      Report report,
+      String html,
+      Function<Map<String, Integer>, String> origins,
+      OutputStream out) {
     XRLog.setLoggingEnabled(false);
     try (PDDocument document = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -75,9 +82,10 @@ public final class PdfWriter {
       builder.testMode(true);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.createPDFWithoutClosing();
-        Tagging.finish(
-            document, sources, OpenData.of(report, sources.names()), metadata(document, report));
-        Written written = new Written(document.getNumberOfPages(), anchors(renderer));
+        String origin = origins.apply(anchors(renderer));
+        OpenData data = OpenData.of(report, sources.names(), origin);
+        Tagging.finish(document, sources, data, metadata(document, report));
+        Written written = new Written(document.getNumberOfPages(), origin);
         document.save(out);
         return written;
       }
