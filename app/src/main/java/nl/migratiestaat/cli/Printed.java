@@ -40,7 +40,8 @@ record Printed(List<Trace> traces, Map<String, Integer> pages) {
       return NOTHING;
     }
     PdfWriter.Written written =
-        new PdfWriter(new Theme(project)).write(report, html, OutputStream.nullOutputStream());
+        new PdfWriter(new Theme(project))
+            .write(report, html, pages -> "", OutputStream.nullOutputStream());
     return new Printed(Traces.of(report), written.anchors());
   }
 

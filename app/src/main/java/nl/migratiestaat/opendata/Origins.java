@@ -18,8 +18,8 @@ import nl.migratiestaat.report.Trace;
 import nl.migratiestaat.report.Traces;
 
 /**
- * {@code herkomst.json}, beside the PDF and attached to it: one entry per printed number, with its page, its line in
- * the data, its source and its rounding. It holds no number that is not printed.
+ * {@code herkomst.json}, beside the PDF and attached to it: one entry per printed number, with its
+ * page, its line in the data, its source and its rounding. It holds no number that is not printed.
  */
 public final class Origins {
 

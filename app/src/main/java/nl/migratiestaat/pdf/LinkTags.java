@@ -18,6 +18,10 @@ final class LinkTags implements TagRule {
   @Override
   public void apply(Tag document) {
     for (Tag link : document.find(tag -> tag.is("Link"))) {
+      if (areas(link).isEmpty()) {
+        link.dissolve();
+        continue;
+      }
       Piece.Link previous = null;
       for (Piece.Link area : areas(link)) {
         name(area.annotation(), link);

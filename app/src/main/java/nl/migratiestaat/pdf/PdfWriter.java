@@ -35,9 +35,10 @@ public final class PdfWriter {
    * What was written.
    *
    * @param pages how many pages
+   * @param anchors the printed page of every element with an id
    * @param origins the file about the origin of the numbers that is in it
    */
-  public record Written(int pages, String origins) {}
+  public record Written(int pages, Map<String, Integer> anchors, String origins) {}
 
   private final Theme theme;
 
@@ -82,10 +83,11 @@ public final class PdfWriter {
       builder.testMode(true);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.createPDFWithoutClosing();
-        String origin = origins.apply(anchors(renderer));
+        Map<String, Integer> anchors = anchors(renderer);
+        String origin = origins.apply(anchors);
         OpenData data = OpenData.of(report, sources.names(), origin);
         Tagging.finish(document, sources, data, metadata(document, report));
-        Written written = new Written(document.getNumberOfPages(), origin);
+        Written written = new Written(document.getNumberOfPages(), anchors, origin);
         document.save(out);
         return written;
       }

@@ -15,6 +15,8 @@ import nl.migratiestaat.dataset.DatasetReader;
 import nl.migratiestaat.dataset.Edition;
 import nl.migratiestaat.dataset.Problems;
 import nl.migratiestaat.dataset.Project;
+import nl.migratiestaat.figure.Cells;
+import nl.migratiestaat.opendata.Origins;
 import nl.migratiestaat.report.Chapter;
 import nl.migratiestaat.report.Medium;
 import nl.migratiestaat.report.Page;
@@ -58,6 +60,11 @@ final class Built {
 
   static Built edition() {
     return Whole.BUILT;
+  }
+
+  /** A chapter of the edition, alone. */
+  static Built chapter(String stem) {
+    return at(REAL, stem);
   }
 
   /** A report of a few pages, with the looks of the real one. */
@@ -106,8 +113,10 @@ final class Built {
             .toList();
     String html = new Page(project, problems).html(report, chapters, Medium.PRINT, stem.isEmpty());
     assertThat(problems.sorted()).isEmpty();
+    Cells cells = new Cells(dataset, YEAR);
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    new PdfWriter(new Theme(project)).write(report, html, pdf);
+    new PdfWriter(new Theme(project))
+        .write(report, html, pages -> Origins.json(report, cells, pages), pdf);
     return new Built(report, html, pdf.toByteArray());
   }
 

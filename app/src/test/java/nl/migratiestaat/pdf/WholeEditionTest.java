@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,6 +18,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -197,6 +200,7 @@ class WholeEditionTest {
       onPages += page.getAnnotations().size();
     }
     assertThat(links()).hasSize(onPages);
+    assertThat(root.find("Link")).noneMatch(link -> link.links().isEmpty());
   }
 
   @Test
@@ -257,6 +261,32 @@ class WholeEditionTest {
         .children()
         .forEach(bookmark -> bookmarks.add(bookmark.getTitle()));
     assertThat(bookmarks).contains("Inhoud", "4 Asielmigratie");
+  }
+
+  @Test
+  void a_bookmark_leads_to_its_heading() {
+    IdentityHashMap<COSDictionary, ReadTag> tags = new IdentityHashMap<>();
+    root.all().forEach(tag -> tags.put(tag.element(), tag));
+    List<PDOutlineItem> bookmarks = new ArrayList<>();
+    collect(document.getDocumentCatalog().getDocumentOutline(), bookmarks);
+    assertThat(bookmarks).hasSizeGreaterThan(20);
+    for (PDOutlineItem bookmark : bookmarks) {
+      COSDictionary element = bookmark.getCOSObject().getCOSDictionary(COSName.getPDFName("SE"));
+      assertThat(tags).as(bookmark.getTitle()).containsKey(element);
+    }
+  }
+
+  private static void collect(PDOutlineNode node, List<PDOutlineItem> bookmarks) {
+    for (PDOutlineItem item : node.children()) {
+      bookmarks.add(item);
+      collect(item, bookmarks);
+    }
+  }
+
+  @Test
+  void no_tag_lies_about_unused() {
+    long inFile = document.getDocument().getObjectsByType(COSName.getPDFName("StructElem")).size();
+    assertThat(root.all().count()).isEqualTo(inFile);
   }
 
   @Test
