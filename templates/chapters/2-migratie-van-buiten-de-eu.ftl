@@ -387,15 +387,15 @@ verblijfsdoelen (${figuur("verleend-overige-verblijfsdoelen")}).
 ##### Culturele uitwisseling {-}
 
 Uitwisselingsprogramma’s geven jongeren de gelegenheid om ${feit("uitwisseling-duur")} jaar lang de Nederlandse
-samenleving en cultuur te leren kennen. Er zijn regelingen voor au pairs en voor het Working Holiday Programme (WHP).
+samenleving en cultuur te leren kennen. Er zijn regelingen voor au pairs en voor het ${taal("en", "Working Holiday Programme")} (WHP).
 
 Een ${term("au-pair", "au pair")} is bij de aanvraag tussen de 18 en 25 jaar oud en komt via een bureau dat de IND
 heeft erkend. Het gastgezin zorgt voor onderdak, maaltijden en zakgeld, en laat de au pair met Nederland kennismaken.
 De au pair helpt op zijn beurt met de kinderen en met licht huishoudelijk werk, ten hoogste
 ${feit("au-pair-werkweek")} uur per week. Alle voorwaarden staan op de website van de IND.
 
-Het WHP heet ook wel Working Holiday Scheme (WHS) en is er voor jongvolwassenen van 18 tot en met 30 jaar. Het bestaat
-uit negen gelijkwaardige programma’s, elk vastgelegd in een Memorandum of Understanding (MoU) of een Note Verbale (NV)
+Het WHP heet ook wel ${taal("en", "Working Holiday Scheme")} (WHS) en is er voor jongvolwassenen van 18 tot en met 30 jaar. Het bestaat
+uit negen gelijkwaardige programma’s, elk vastgelegd in een ${taal("en", "Memorandum of Understanding")} (MoU) of een ${taal("fr", "Note Verbale")} (NV)
 met een partnerland. Argentinië, Hongkong, Taiwan en Uruguay mogen ieder ${feit("working-holiday-quotum-laag")}
 deelnemers per jaar afvaardigen, Japan en Zuid-Korea ieder ${feit("working-holiday-quotum-hoog")}. Voor Australië,
 Canada en Nieuw-Zeeland is geen maximum afgesproken. De programma’s werken naar twee kanten: Nederlandse jongeren

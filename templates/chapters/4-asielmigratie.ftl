@@ -83,14 +83,14 @@ bieden. UNHCR bepaalt welke vluchtelingen het kwetsbaarst zijn en legt hun dossi
 #### Multilaterale inzet {#multilaterale-inzet}
 
 De samenwerking tussen landen van herkomst, doorreis, bestemming en opvang rust op drie internationale kaders:
-twee *Global Compacts* van de VN, het *Global Compact for Migration* (GCM) en het *Global Compact on Refugees*
+twee *${taal("en", "Global Compacts")}* van de VN, het *${taal("en", "Global Compact for Migration")}* (GCM) en het *${taal("en", "Global Compact on Refugees")}*
 (GCR), en het VN-Vluchtelingenverdrag. Wat daarin is afgesproken, vormt mede de grondslag voor Europese en
 bilaterale samenwerking, zoals migratiepartnerschappen.
 
 <@duiding "multilaterale-inzet"/>
 
 Nederland neemt ook deel aan dialogen waarin groepen landen over migratie spreken: de Euro-Afrikaanse
-migratiedialoog (het Rabat-proces), het *EU-Horn of Africa Migration Route Initiative* (het Khartoum-proces),
+migratiedialoog (het Rabat-proces), het *EU-${taal("en", "Horn of Africa Migration Route Initiative")}* (het Khartoum-proces),
 het Praag-proces en het Boedapest-proces. Zij moeten de samenwerking met landen buiten de EU versterken.
 Gelijkwaardigheid tussen de partners krijgt daarbij nadrukkelijk aandacht.
 
@@ -222,7 +222,7 @@ In Prospects werkt Nederland sinds 2019 voor meerdere jaren samen met de Wereldb
 UNICEF. Het partnerschap moet perspectief geven aan vluchtelingen, intern ontheemden en kwetsbare
 gastgemeenschappen in landen die veel vluchtelingen opnemen. De gedachte is dat de vijf organisaties
 gezamenlijk beter in staat zijn om de kloof tussen noodhulp en ontwikkelingssamenwerking te dichten dan elk
-afzonderlijk. Dat sluit aan bij het GCR, de Nexus-agenda en de *Grand Bargain*. (Lokale) overheden, bedrijven
+afzonderlijk. Dat sluit aan bij het GCR, de Nexus-agenda en de *${taal("en", "Grand Bargain")}*. (Lokale) overheden, bedrijven
 en andere partijen doen mee.
 
 <@duiding "prospects"/>
@@ -257,7 +257,7 @@ versterken.<@noot>${staatscourant("2018/54481")}.</@noot>
 
 ##### ICMPD {- #icmpd}
 
-Samen met het *International Centre for Migration Policy Development* (ICMPD) zet Nederland per partnerland
+Samen met het *${taal("en", "International Centre for Migration Policy Development")}* (ICMPD) zet Nederland per partnerland
 projecten op die passen bij de doelen van het partnerschap. Die gaan bijvoorbeeld over de opbouw van
 capaciteit, de aanpak van smokkel of beter migratiemanagement, waaronder grensbeheer, asiel en bescherming.
 

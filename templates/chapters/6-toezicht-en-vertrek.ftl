@@ -53,7 +53,7 @@ samenwerkingsovereenkomst vast.
 Het toezicht start lang voordat een reiziger de grens bereikt. Een belangrijk middel is de informatie over
 passagiers die vooraf beschikbaar is. Zo kan in voorkomende gevallen worden voorkomen dat iemand naar Nederland
 reist zonder aan de toegangsvoorwaarden van de EU te voldoen. Deze werkwijze past bij het Europese geïntegreerde
-grensbeheer (European Integrated Border Management, EIBM). Daarin is grensbeheer een brede taak, waarvan
+grensbeheer (${taal("en", "European Integrated Border Management")}, EIBM). Daarin is grensbeheer een brede taak, waarvan
 grenstoezicht maar één onderdeel is. Ook de samenwerking tussen nationale autoriteiten, de samenwerking met
 derde landen en de samenwerking bij terugkeer horen erbij. EIBM heeft een dubbel doel: irreguliere immigratie en
 grensoverschrijdende criminaliteit, waaronder migratiecriminaliteit, voorkomen én de doorstroom van reizigers te

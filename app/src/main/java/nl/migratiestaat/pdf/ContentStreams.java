@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,7 +22,8 @@ final class ContentStreams {
   private static final String BEGIN = " BDC";
   private static final String END = "EMC";
   private static final String UNREAD = "/Artifact BMC";
-  private static final String PAGINATION = "/Artifact <</Type /Pagination>> BDC";
+  private static final String MARGIN = "/Artifact";
+  private static final Pattern PLACE = Pattern.compile("(\\S+) Tm\n");
   private static final String NUMBERED = "/MCID ";
 
   private final PDDocument document;
@@ -49,17 +52,26 @@ final class ContentStreams {
   private String rewrite(String content, PDPage page) {
     COSDictionary properties =
         page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
-    Set<Integer> unread = artifacts.on(page);
     Rewritten after = new Rewritten(content.length());
     int start = 0;
     while (start < content.length()) {
       int end = content.indexOf('\n', start);
       end = end < 0 ? content.length() : end;
       String line = content.substring(start, end);
-      after.line(line.endsWith(BEGIN) ? begin(line, properties, unread) : line);
+      String begun = line.endsWith(BEGIN) ? begin(line, properties, page) : line;
+      after.line(begun.equals(MARGIN) ? margin(content, end, page) : begun);
       start = end + 1;
     }
     return after.text.toString();
+  }
+
+  /** What stands above or below the text of a page: its head or its foot. */
+  private static String margin(String content, int from, PDPage page) {
+    String instructions = content.substring(from, content.indexOf('\n' + END, from));
+    Matcher place = PLACE.matcher(instructions);
+    boolean above =
+        place.find() && Float.parseFloat(place.group(1)) > page.getMediaBox().getHeight() / 2;
+    return "/Artifact <</Type /Pagination /Subtype /" + (above ? "Header" : "Footer") + ">> BDC";
   }
 
   /** The instructions written so far. */
@@ -105,16 +117,19 @@ final class ContentStreams {
     }
   }
 
-  private static String begin(String line, COSDictionary properties, Set<Integer> unread) {
+  private String begin(String line, COSDictionary properties, PDPage page) {
     if (line.startsWith(ARTIFACT)) {
       String name = line.substring(ARTIFACT.length() + 1, line.length() - BEGIN.length());
       COSDictionary artifact = properties.getCOSDictionary(COSName.getPDFName(name));
       boolean pagination = "Pagination".equals(artifact.getNameAsString(COSName.TYPE));
-      return pagination ? PAGINATION : UNREAD;
+      return pagination ? MARGIN : UNREAD;
     }
     int at = line.indexOf(NUMBERED);
     int number =
         Integer.parseInt(line.substring(at + NUMBERED.length(), line.indexOf('>', at)).strip());
-    return unread.contains(number) ? PAGINATION : line;
+    return artifacts
+        .find(page, number)
+        .map(kind -> "/Artifact <</Type /" + kind.word() + ">> BDC")
+        .orElse(line);
   }
 }

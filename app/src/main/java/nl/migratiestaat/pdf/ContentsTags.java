@@ -78,7 +78,7 @@ final class ContentsTags implements TagRule {
       tag.find(inner -> true).forEach(Tag::dissolve);
       for (Piece kid : tag.kids()) {
         if (kid instanceof Piece.Mark mark && !mark.equals(marks.get(marks.size() - 1))) {
-          artifacts.add(mark);
+          artifacts.add(mark, Artifacts.Kind.LAYOUT);
           tag.remove(mark);
         }
       }

@@ -64,7 +64,7 @@ final class TableTags implements TagRule {
   private void keep(Tag tag, PDPage first) {
     for (Piece kid : tag.kids()) {
       if (kid instanceof Piece.Mark mark && !mark.page().equals(first)) {
-        artifacts.add(mark);
+        artifacts.add(mark, Artifacts.Kind.PAGINATION);
         tag.remove(mark);
       }
     }

@@ -1,12 +1,30 @@
 package nl.migratiestaat.pdf;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3c.dom.Element;
+
 /** An abbreviation says what it stands for, words of another language say which. */
 final class WordTags implements TagRule {
+
+  /** An abbreviation with the punctuation that touches it. */
+  private static final Pattern PUNCTUATED =
+      Pattern.compile("(\\(?).*?([).,;:!?]*)", Pattern.DOTALL);
 
   @Override
   public void apply(Tag document) {
     for (Tag word : document.find(tag -> tag.is("Span") && tag.isFrom("abbr"))) {
-      word.expansion(word.source().flatMap(element -> Sources.attribute(element, "title")));
+      word.expansion(
+          word.source()
+              .flatMap(
+                  element ->
+                      Sources.attribute(element, "title").map(words -> expanded(words, element))));
     }
+  }
+
+  /** An expansion is read in place of all that is in the element. */
+  private static String expanded(String words, Element element) {
+    Matcher matcher = PUNCTUATED.matcher(element.getTextContent());
+    return matcher.matches() ? matcher.group(1) + words + matcher.group(2) : words;
   }
 }

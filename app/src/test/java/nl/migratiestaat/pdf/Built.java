@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.migratiestaat.Golden;
 import nl.migratiestaat.chart.ChartFonts;
 import nl.migratiestaat.dataset.Dataset;
 import nl.migratiestaat.dataset.DatasetReader;
@@ -27,8 +28,8 @@ import nl.migratiestaat.report.Theme;
 /** A report, the page that was made of it, and its PDF. */
 final class Built {
 
-  private static final Path REAL = Path.of(System.getProperty("migratiestaat.project", "."));
-  private static final Path SMALL = REAL.resolve("app/src/test/resources/pdf/project");
+  private static final Path REAL = Golden.project();
+  private static final Path SMALL = Golden.resource("pdf/project");
   private static final int YEAR = 2023;
 
   private final Report report;
