@@ -1,10 +1,11 @@
 package nl.migratiestaat.calculation;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /**
- * Dutch notation of numbers, the same on every machine: dots between thousands, a comma before the
- * decimals, a hyphen as minus sign.
+ * Dutch notation, the same on every machine: dots between thousands, a comma before the decimals, a
+ * hyphen as minus sign, and the apostrophe of words.
  */
 public final class Notation {
 
@@ -19,6 +20,8 @@ public final class Notation {
 
   private static final char NO_BREAK_SPACE = '\u00A0';
   private static final int GROUP = 3;
+  private static final Pattern APOSTROPHE =
+      Pattern.compile("(?<=[\\p{L}\\p{N}])(?:'|&#39;)(?=\\p{L})");
 
   private Notation() {}
 
@@ -46,6 +49,16 @@ public final class Notation {
    */
   public static String scaled(BigDecimal number, String scale) {
     return decimal(number) + NO_BREAK_SPACE + scale;
+  }
+
+  /**
+   * A text whose words have the apostrophe of print, as in {@code amv’s}; quotation marks around
+   * words stay as they are.
+   *
+   * @param text words, or HTML with double quotation marks around attributes
+   */
+  public static String apostrophes(String text) {
+    return APOSTROPHE.matcher(text).replaceAll("’");
   }
 
   private static String grouped(String digits) {

@@ -2,6 +2,7 @@ package nl.migratiestaat.chart;
 
 import java.awt.Graphics2D;
 import java.util.List;
+import nl.migratiestaat.calculation.Notation;
 
 /** Measures, wraps and draws text. */
 final class Lettering {
@@ -13,7 +14,7 @@ final class Lettering {
   }
 
   double width(String text, TextStyle style) {
-    return fonts.width(text, style.strong(), style.size());
+    return fonts.width(Notation.apostrophes(text), style.strong(), style.size());
   }
 
   /** The width of the widest of some lines. */
@@ -25,7 +26,8 @@ final class Lettering {
     return new Wrapping(part -> width(part, style), room).lines(text);
   }
 
-  void draw(Graphics2D g, String text, TextStyle style, double x, double baseline, Anchor anchor) {
+  void draw(Graphics2D g, String words, TextStyle style, double x, double baseline, Anchor anchor) {
+    String text = Notation.apostrophes(words);
     if (g instanceof TextCanvas canvas) {
       canvas.drawText(text, style, x, baseline, anchor);
       return;

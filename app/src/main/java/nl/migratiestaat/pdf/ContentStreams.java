@@ -24,6 +24,10 @@ final class ContentStreams {
   private static final String UNREAD = "/Artifact BMC";
   private static final String MARGIN = "/Artifact";
   private static final Pattern PLACE = Pattern.compile("(\\S+) Tm\n");
+
+  /** The hyphen of a word that is broken over two lines reads as a soft hyphen. */
+  private static final String LINE_END = "/Span <</ActualText <FEFF00AD>>> BDC";
+
   private static final String NUMBERED = "/MCID ";
 
   private final PDDocument document;
@@ -118,13 +122,16 @@ final class ContentStreams {
   }
 
   private String begin(String line, COSDictionary properties, PDPage page) {
-    if (line.startsWith(ARTIFACT)) {
-      String name = line.substring(ARTIFACT.length() + 1, line.length() - BEGIN.length());
-      COSDictionary artifact = properties.getCOSDictionary(COSName.getPDFName(name));
-      boolean pagination = "Pagination".equals(artifact.getNameAsString(COSName.TYPE));
+    int at = line.indexOf(NUMBERED);
+    if (at < 0) {
+      String name = line.substring(line.indexOf(' ') + 2, line.length() - BEGIN.length());
+      COSDictionary said = properties.getCOSDictionary(COSName.getPDFName(name));
+      if (said.containsKey(COSName.ACTUAL_TEXT)) {
+        return LINE_END;
+      }
+      boolean pagination = "Pagination".equals(said.getNameAsString(COSName.TYPE));
       return pagination ? MARGIN : UNREAD;
     }
-    int at = line.indexOf(NUMBERED);
     int number =
         Integer.parseInt(line.substring(at + NUMBERED.length(), line.indexOf('>', at)).strip());
     return artifacts

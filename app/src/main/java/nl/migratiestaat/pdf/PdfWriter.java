@@ -1,5 +1,6 @@
 package nl.migratiestaat.pdf;
 
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -76,12 +77,15 @@ public final class PdfWriter {
       drawers.registerDrawer(Report.CHART_TYPE, new ChartDrawer(report.drawings()));
       builder.useObjectDrawerFactory(drawers);
       PdfFonts.use(builder, document, theme);
+      builder.useHyphenation(new Hyphenation());
       builder.withProducer("migratiestaat");
       Document page = parse(html);
       Sources sources = Sources.number(page);
       builder.withW3cDocument(page, null);
       builder.testMode(true);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        SharedContext context = renderer.getSharedContext();
+        context.setTextRenderer(new BrokenWords(context));
         renderer.createPDFWithoutClosing();
         Map<String, Integer> anchors = anchors(renderer);
         String origin = origins.apply(anchors);

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * Says what an abbreviation stands for, where a section uses it for the first time: a reader that
- * reads aloud can say it, a pointer shows it.
+ * reads aloud can say it, a pointer shows it. Between brackets it follows its meaning, which is not
+ * said twice; a plural has another meaning.
  */
 final class Abbreviations {
 
@@ -84,7 +85,10 @@ final class Abbreviations {
     int from = 0;
     while (word.find()) {
       String found = found(text, word.start(), word.group());
-      if (word.start() >= from && !found.isEmpty() && met.add(found)) {
+      if (word.start() >= from
+          && !found.isEmpty()
+          && met.add(found)
+          && saysNothing(text, word.start(), word.start() + found.length())) {
         explained.append(text, from, word.start());
         explained.append("<abbr title=\"").append(Html.escape(meanings.get(found))).append("\">");
         explained.append(found).append("</abbr>");
@@ -100,6 +104,13 @@ final class Abbreviations {
         .filter(one -> text.startsWith(one, at) && isWhole(text, at + one.length()))
         .findFirst()
         .orElse("");
+  }
+
+  /** Whether what touches an abbreviation leaves its meaning unsaid. */
+  private static boolean saysNothing(String text, int start, int end) {
+    char before = start > 0 ? text.charAt(start - 1) : ' ';
+    char after = end < text.length() ? text.charAt(end) : ' ';
+    return !(before == '(' && after == ')') && after != '\'' && after != '’';
   }
 
   private static boolean isWhole(String text, int end) {

@@ -134,13 +134,7 @@ final class Directives {
 
   /** A box of which all sentences were left out is left out itself. */
   private static String box(String title, String html) {
-    return html.isBlank()
-        ? ""
-        : "<div class=\"kader\"><p class=\"kadertitel\">"
-            + Html.escape(title)
-            + "</p>\n"
-            + html
-            + "</div>";
+    return html.isBlank() ? "" : "<div class=\"kader\">" + BoxTitles.draft(title) + html + "</div>";
   }
 
   private void note(Environment env, TemplateDirectiveBody body)

@@ -130,6 +130,7 @@ public final class ReportBuilder {
     List<Chapter> chapters =
         bound(drafts).stream()
             .map(draft -> writer.finish(draft, footnotes::take))
+            .map(BoxTitles::level)
             .map(abbreviations::explain)
             .toList();
     new Theme(project)

@@ -57,6 +57,14 @@ class NotationTest {
   }
 
   @Test
+  void words_have_the_apostrophe_of_print_and_quotation_marks_stay() {
+    assertThat(Notation.apostrophes("amv's, zo'n 'woord' en foto&#39;s"))
+        .isEqualTo("amv’s, zo’n 'woord' en foto’s");
+    assertThat(Notation.apostrophes("<a title=\"amv's\">3 vwo'ers</a>"))
+        .isEqualTo("<a title=\"amv’s\">3 vwo’ers</a>");
+  }
+
+  @Test
   void the_language_of_the_machine_makes_no_difference() {
     Locale before = Locale.getDefault();
     try {

@@ -52,6 +52,7 @@ final class TagReader {
         text.append(letter.getUnicode());
       } else if (piece instanceof PDMarkedContent inner) {
         collect(inner, numbered);
+        text.append(inner.getActualText());
       }
     }
     if (content.getMCID() >= 0) {

@@ -1,0 +1,7 @@
+# Asiel {#asiel}
+
+De asielinstroom in ${jaar}.
+
+## Instroom {#instroom-in-nederland}
+
+<@figuur "instroom"/>
