@@ -3,8 +3,9 @@ package nl.migratiestaat.report;
 import java.util.regex.Pattern;
 
 /**
- * Keeps punctuation on the line of the number or abbreviation it belongs to. The PDF engine may
- * break a line wherever an element begins or ends, even between {@code 10%} and its bracket.
+ * Keeps punctuation on the line of the number, abbreviation or reference it belongs to. The PDF
+ * engine may break a line wherever an element begins or ends, even between {@code 10%} and its
+ * bracket.
  */
 final class Glue {
 
@@ -12,10 +13,18 @@ final class Glue {
       Pattern.compile(
           "(\\(?)(<(span|abbr) (?:class=\"getal\"|title=)[^>]*>)([^<]+)(</\\3>)([).,;:!?]*)");
 
+  /** A short reference within the report, alone between brackets. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("\\(<a [^>]*href=\"#[^>]*>[^<]{1,24}</a>\\)[.,;:]?");
+
   private Glue() {}
 
-  /** The HTML with the punctuation that touches a number or an abbreviation inside its element. */
+  /**
+   * The HTML with the punctuation that touches a number or an abbreviation inside its element, and
+   * that which touches a reference on its line.
+   */
   static String punctuation(String html) {
-    return ELEMENT.matcher(html).replaceAll("$2$1$4$6$5");
+    String numbers = ELEMENT.matcher(html).replaceAll("$2$1$4$6$5");
+    return REFERENCE.matcher(numbers).replaceAll("<span class=\"bijeen\">$0</span>");
   }
 }
