@@ -86,6 +86,8 @@ public final class PdfWriter {
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         SharedContext context = renderer.getSharedContext();
         context.setTextRenderer(new BrokenWords(context));
+        renderer.layout();
+        LineEnds.mend(renderer.getRootBox());
         renderer.createPDFWithoutClosing();
         Map<String, Integer> anchors = anchors(renderer);
         String origin = origins.apply(anchors);

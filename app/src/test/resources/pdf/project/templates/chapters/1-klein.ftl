@@ -4,7 +4,8 @@ De instroom was ${waarde("asielinstroom.totaal")}<@noot>Een tweede aanvraag telt
 ${ontwikkeling("asielinstroom.totaal")}. De IND leest mee, en de IND nog eens. Daarover ging het
 ${taal("en", "Global Refugee Forum")}, zoals ${paragraaf("lijst")} laat zien. Deze alinea is lang genoeg om een
 verwijzing over twee regels te laten lopen: zie [een document met een lange naam dat niet op een regel
-past](https://www.example.org/document).<@noot>Zie ${kamerstuk("19637/3100")}, en ${figuur("asielinstroom")}.</@noot>
+past](https://www.example.org/document). Uitvoeringsorganisaties, samenwerkingsverbanden, vreemdelingenadvocaten,
+verblijfsvergunningen en asielzoekerscentra zijn lange woorden (${figuur("nationaliteiten")}).<@noot>Zie ${kamerstuk("19637/3100")}, en ${figuur("asielinstroom")}.</@noot>
 
 <@figuur "asielinstroom"/>
 
