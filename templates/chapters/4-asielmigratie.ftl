@@ -725,8 +725,8 @@ staan in ${figuur("beslissingen-per-spoor-vorig-jaar")} en ${figuur("beslissinge
 
 Soms moet een zaak die al is afgehandeld opnieuw worden bekeken, bijvoorbeeld omdat het beroep gegrond is
 verklaard of omdat de overdracht aan een andere EU-lidstaat niet is gelukt. In dat tweede geval is de zaak
-eerst in spoor 1 afgedaan en komt zij nu in de nationale procedure, in spoor 4. De IND noemt dit zijinstroom.
-Omdat het niet om een eerste aanvraag gaat, blijft zijinstroom buiten de asielinstroom in deze paragraaf.
+eerst in spoor 1 afgedaan en komt zij nu in de nationale procedure, in spoor 4. De IND noemt dit zij-instroom.
+Omdat het niet om een eerste aanvraag gaat, blijft zij-instroom buiten de asielinstroom in deze paragraaf.
 
 Asielzoekers uit veilige landen, zoals Marokko en Tunesië, krijgen in principe geen vergunning. Spoor 2 is
 voor hen een versnelde procedure. Na een afwijzing moeten zij meteen uit Nederland vertrekken en krijgen zij

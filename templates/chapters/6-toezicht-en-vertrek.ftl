@@ -632,7 +632,7 @@ ${waarde("vertrek-oekraine.naar-oekraine")} ontheemden die hulp van DTenV (${fig
 
 <@duiding "vertrek-oekraine"/>
 
-## Uitstel van vertrek en verblijfsvergunningen “buiten schuld” {#uitstel-en-buiten-schuld}
+## Uitstel van vertrek en verblijfsvergunningen ‘buiten schuld’ {#uitstel-en-buiten-schuld}
 
 ### Uitstel van vertrek {#uitstel-van-vertrek}
 
@@ -660,7 +660,7 @@ ${waarde("uitstel-gezinsleden.inwilliging")} (${figuur("uitstel-gezinsleden")}).
 
 <@duiding "uitstel-gezinsleden"/>
 
-### Verblijfsvergunning “buiten schuld” {#buiten-schuld}
+### Verblijfsvergunning ‘buiten schuld’ {#buiten-schuld}
 
 Het komt voor dat een vertrekplichtige vreemdeling Nederland niet kan verlaten zonder dat hem dat te verwijten
 is. Voor die situatie bestaat een aparte verblijfsvergunning. Over identiteit en nationaliteit mag dan geen

@@ -47,9 +47,13 @@ public record Traits(
   /** A percentage: of which part in which whole; the part may be no series of the dataset. */
   public record ShareOf(Optional<String> part, String whole) {}
 
-  /** Whether it adds others up; a balance, from which some are taken away, is no sum. */
+  /**
+   * Whether it is the total of others in its figure; a balance, from which some are taken away, is
+   * none, and neither is the sum of series of another figure.
+   */
   public boolean isSum() {
-    return !totalOf.isEmpty() && totalOf.stream().noneMatch(term -> term.startsWith("-"));
+    return !totalOf.isEmpty()
+        && totalOf.stream().noneMatch(term -> term.startsWith("-") || term.contains("."));
   }
 
   public static final Traits NONE =

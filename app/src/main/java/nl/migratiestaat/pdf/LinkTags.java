@@ -55,8 +55,9 @@ final class LinkTags implements TagRule {
         .ifPresent(text -> annotation.setString(COSName.CONTENTS, text));
   }
 
+  /** Without the brackets around it. */
   private static String spoken(String text) {
-    return text.replaceAll("[\\s\u00a0]+", " ").strip();
+    return text.replaceAll("[\\s\u00a0]+", " ").strip().replaceAll("^\\(([^()]*)\\)\\W?$", "$1");
   }
 
   private static boolean onOneLine(Piece.Link one, Piece.Link other) {

@@ -78,6 +78,7 @@ public final class PdfWriter {
       builder.useObjectDrawerFactory(drawers);
       PdfFonts.use(builder, document, theme);
       builder.useHyphenation(new Hyphenation());
+      builder.useUnicodeLineBreaker(new LineBreaks());
       builder.withProducer("migratiestaat");
       Document page = parse(html);
       Sources sources = Sources.number(page);

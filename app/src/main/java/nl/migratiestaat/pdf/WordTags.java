@@ -7,9 +7,9 @@ import org.w3c.dom.Element;
 /** An abbreviation says what it stands for, words of another language say which. */
 final class WordTags implements TagRule {
 
-  /** An abbreviation with the punctuation that touches it. */
+  /** An abbreviation with the punctuation that touches it, or the word it is the first half of. */
   private static final Pattern PUNCTUATED =
-      Pattern.compile("(\\(?).*?([).,;:!?]*)", Pattern.DOTALL);
+      Pattern.compile("(\\(?).*?((?:-\\p{Ll}+)?[).,;:!?]*)", Pattern.DOTALL);
 
   @Override
   public void apply(Tag document) {

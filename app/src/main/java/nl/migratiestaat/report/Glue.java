@@ -3,28 +3,33 @@ package nl.migratiestaat.report;
 import java.util.regex.Pattern;
 
 /**
- * Keeps punctuation on the line of the number, abbreviation or reference it belongs to. The PDF
- * engine may break a line wherever an element begins or ends, even between {@code 10%} and its
- * bracket.
+ * Keeps on one line what belongs together: a day and its month, and the punctuation of a number, an
+ * abbreviation or a reference. The PDF engine may break a line wherever an element begins or ends,
+ * even between {@code 10%} and its bracket.
  */
 final class Glue {
 
   private static final Pattern ELEMENT =
       Pattern.compile(
-          "(\\(?)(<(span|abbr) (?:class=\"getal\"|title=)[^>]*>)([^<]+)(</\\3>)([).,;:!?]*)");
+          "(\\(?)(<(span|abbr) (?:class=\"getal\"|title=)[^>]*>)([^<]+)(</\\3>)"
+              + "((?:-\\p{Ll}+)?[).,;:!?]*)");
 
-  /** A short reference within the report, alone between brackets. */
+  /** A reference within the report, alone between brackets. */
   private static final Pattern REFERENCE =
-      Pattern.compile("\\(<a [^>]*href=\"#[^>]*>[^<]{1,24}</a>\\)[.,;:]?");
+      Pattern.compile("\\((<a [^>]*href=\"#[^>]*>)([^<]+)(</a>)(\\)[.,;:]?)");
+
+  /** A day and its month. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "\\b(\\d{1,2}) (?=(?:januari|februari|maart|april|mei|juni|juli|augustus|september"
+              + "|oktober|november|december)\\b)");
 
   private Glue() {}
 
-  /**
-   * The HTML with the punctuation that touches a number or an abbreviation inside its element, and
-   * that which touches a reference on its line.
-   */
-  static String punctuation(String html) {
+  /** The HTML with what touches a number, an abbreviation or a reference inside its element. */
+  static String keep(String html) {
     String numbers = ELEMENT.matcher(html).replaceAll("$2$1$4$6$5");
-    return REFERENCE.matcher(numbers).replaceAll("<span class=\"bijeen\">$0</span>");
+    String references = REFERENCE.matcher(numbers).replaceAll("$1($2$4$3");
+    return DAY.matcher(references).replaceAll("$1\u00a0");
   }
 }

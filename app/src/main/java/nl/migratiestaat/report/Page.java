@@ -95,7 +95,7 @@ public final class Page {
   }
 
   private Map<String, Object> chapter(Chapter chapter, Medium medium) {
-    String html = medium == Medium.PRINT ? Glue.punctuation(chapter.html()) : chapter.html();
+    String html = medium == Medium.PRINT ? Glue.keep(chapter.html()) : chapter.html();
     List<Map<String, Object>> notes = new ArrayList<>();
     chapter
         .notes()
