@@ -344,7 +344,7 @@ ${waarde("aanvragen-start-ups.inwilligingspercentage")} daarvan in (${figuur("aa
 
 <@duiding "aanvragen-start-ups"/>
 
-##### Pilotregeling verblijfsvergunning essentieel startup personeel {-}
+##### Pilotregeling verblijfsvergunning essentieel start-up personeel {-}
 
 Een start-up die groeit, zoekt vaak al vroeg mensen met een zeldzame en hoogwaardige deskundigheid. Grotere bedrijven
 met meer kapitaal kunnen hun op een krappe arbeidsmarkt meer bieden. De vergunningen voor kennismigranten, de EBK en

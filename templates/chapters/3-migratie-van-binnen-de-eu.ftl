@@ -91,7 +91,7 @@ komen doen.
 EU-migranten hebben voor hun verblijf in Nederland geen vergunning nodig: het vrij verkeer van personen volstaat.
 Er is over hen dan ook minder vastgelegd dan over migranten van buiten de EU. Wie korter dan
 ${feit("brp-ingezetene-vanaf-maanden")} maanden blijft, mag zich in de Basisregistratie Personen (BRP) laten
-opnemen als ${term("niet-ingezetene")}, maar is dat niet verplicht. Deze inschrijving staat bekend als de
+opnemen als ${term("niet-ingezetene", "niet-ingezetene")}, maar is dat niet verplicht. Deze inschrijving staat bekend als de
 Registratie Niet-Ingezetenen (RNI). Zij is bestemd voor mensen die niet in Nederland wonen en wel met de
 Nederlandse overheid te maken hebben: grenswerkers bijvoorbeeld, die in België of Duitsland wonen en hier hun
 baan hebben, of mensen in het buitenland met een AOW-uitkering. Een BSN krijgt alleen wie in de BRP staat. Omdat
@@ -137,7 +137,7 @@ jaren daarna had het CBS bij het schrijven van dit rapport nog geen cijfers.</@n
 ${waarde("immigratie-eu-migratiedoel.arbeid")} personen, gezin van ${waarde("immigratie-eu-migratiedoel.gezin")}
 en studie van ${waarde("immigratie-eu-migratiedoel.studie")}. Voor
 ${waarde("immigratie-eu-migratiedoel.overig-en-onbekend")} personen was het doel een ander of niet
-bekend.<@noot>CBS, StatLine, tabel over immigranten uit de EU/EFTA naar afgeleid migratiedoel en sociaaleconomische
+bekend.<@noot>CBS, StatLine, tabel over immigranten uit de EU/EFTA naar afgeleid migratiedoel en sociaal-economische
 categorie. Zie [cbs.nl](https://www.cbs.nl).</@noot>
 
 <@duiding "immigratie-eu-migratiedoel"/>
@@ -180,8 +180,8 @@ De meeste buitenlandse dienstverrichters moeten zich sinds 1 maart 2020 online m
 [www.postedworkers.nl](https://www.postedworkers.nl). Zij geven daar door dat zij komen, wat zij gaan doen en
 hoelang, voor wie zij werken en welke werknemers zij meebrengen. Zelfstandigen die in bepaalde sectoren een dienst
 komen verrichten, vallen ook onder deze plicht. De grondslag is de
-Handhavingsrichtlijn<@noot>${richtlijn("2014/67/EU")}, over de handhaving van de regels voor detachering. Zij
-wijzigt ook ${verordening("1024/2012")} (de IMI-verordening).</@noot>, die toezichthouders middelen geeft om deze
+Handhavingsrichtlijn,<@noot>${richtlijn("2014/67/EU")}, over de handhaving van de regels voor detachering. Zij
+wijzigt ook ${verordening("1024/2012")} (de IMI-verordening).</@noot> die toezichthouders middelen geeft om deze
 kwetsbare groep arbeidsmigranten beter te beschermen.
 
 Aan de cijfers kleven beperkingen. Sommige sectoren en werkzaamheden zijn vrijgesteld, niet iedereen die moet

@@ -301,9 +301,9 @@ Waar asielzoekers vandaan komen, verschilt van land tot land. In ${figuur("herko
 staan de vijf nationaliteiten met de meeste eerste aanvragen in de EU, met hun aandeel in de EU als geheel en
 in Nederland, België en Duitsland.
 
-<@figuur "herkomst-eerste-aanvragen-eu"/>
-
 <@duiding "herkomst-eerste-aanvragen-eu"/>
+
+<@figuur "herkomst-eerste-aanvragen-eu"/>
 
 ### Beslissingen op asielverzoeken in de EU {#beslissingen-in-de-eu}
 

@@ -366,9 +366,9 @@ of onbekend. Van alle mensen die in ${vorigjaar} emigreerden, ging ${feit("emigr
 naar een andere lidstaat en ${feit("emigratie-eu-bestemming-buiten-eu", -1)} naar een land buiten de Unie. Van
 de overige ${feit("emigratie-eu-bestemming-onbekend", -1)} is de nieuwe woonplaats niet bekend.
 
-<@figuur "emigratie-eu-lidstaten"/>
-
 <@duiding "emigratie-eu-lidstaten"/>
+
+<@figuur "emigratie-eu-lidstaten"/>
 
 In ${figuur("emigratie-per-hoofd")} is de emigratie van ${vorigjaar} afgezet tegen het aantal inwoners. Bovenaan
 staat ${label("emigratie-per-hoofd.#1")}, waar ${waarde("emigratie-per-hoofd.#1.totaal")} van de bevolking

@@ -17,7 +17,7 @@ final class LineBreaks implements FSTextBreaker {
   private static final String SOFT = "(?<=\u00ad)";
 
   /** At least five letters stay and three go. */
-  private static final String LONG_WORD = "(?<=\\p{L}\\p{Ll}{4}-)(?=\\p{L}{3})";
+  private static final String LONG_WORD = "(?<=\\p{L}\\p{Ll}{4}-)(?=\\p{Ll}{3})";
 
   private static final String ALTERNATIVES = "(?<=/)(?<=(?:^|[ (])\\p{L}{4,40}/)(?=\\p{L}{3})";
   private static final String ADDRESS = "(?=/)(?<=(?:www\\.|://)[^ \\n\\t]{1,200})";

@@ -55,9 +55,10 @@ final class LinkTags implements TagRule {
         .ifPresent(text -> annotation.setString(COSName.CONTENTS, text));
   }
 
-  /** Without the brackets around it. */
+  /** Without the punctuation that stays on its line. */
   private static String spoken(String text) {
-    return text.replaceAll("[\\s\u00a0]+", " ").strip().replaceAll("^\\(([^()]*)\\)\\W?$", "$1");
+    String words = text.replaceAll("[\\s\u00a0]+", " ").strip().replaceAll("[.,;:]+$", "");
+    return words.replaceAll("^\\(([^()]*)\\)$", "$1");
   }
 
   private static boolean onOneLine(Piece.Link one, Piece.Link other) {

@@ -67,8 +67,14 @@ final class Headings extends AbstractVisitor {
     if (!number.isEmpty()) {
       heading.prependChild(
           new Text(
-              fragments.inline(() -> "<span class=\"nummer\">" + section.label() + "</span> ")));
+              fragments.inline(
+                  () -> "<span class=\"nummer\">" + label(section.label()) + "</span> ")));
     }
+  }
+
+  /** The label of a heading; after a word the number itself is an element, to be printed large. */
+  private static String label(String label) {
+    return label.replaceFirst(" (\\S+)$", " <span class=\"cijfer\">$1</span>");
   }
 
   /** What stands under a heading without a number has none either. */

@@ -64,7 +64,7 @@ final class References {
   }
 
   private static String session(String years) {
-    return "<span class=\"heel\">" + years.substring(0, 4) + "/" + years.substring(7) + "</span>, ";
+    return years.substring(0, 4) + "/" + years.substring(7) + ", ";
   }
 
   /** A directive: {@code 96/71/EG}, {@code 2003/86/EG}; since 2015 {@code 2021/1883}. */

@@ -29,7 +29,7 @@ class HyphenationTest {
         "gemeen|te|ra|den",
         "Oekra|ïense",
         "bron|do|cu|men|ten",
-        "Dub|lin|ver|or|de|ning",
+        "Dublin|ver|or|de|ning",
         "amb|te|na|ren",
         "beleids|maat|re|ge|len",
       })
