@@ -88,7 +88,8 @@ final class Syllables {
   private static int[] digits(String pattern) {
     int[] digits = new int[letters(pattern).length() + 1];
     int letter = 0;
-    for (char sign : pattern.toCharArray()) {
+    for (int i = 0; i < pattern.length(); i++) {
+      char sign = pattern.charAt(i);
       if (Character.isDigit(sign)) {
         digits[letter] = sign - '0';
       } else {
