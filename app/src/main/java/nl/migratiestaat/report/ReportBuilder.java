@@ -1,6 +1,5 @@
 package nl.migratiestaat.report;
 
-import freemarker.template.TemplateMethodModelEx;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -172,16 +171,15 @@ public final class ReportBuilder {
   private Map<String, Object> names() {
     Map<String, Object> names = new LinkedHashMap<>();
     Numbers numbers = new Numbers(new Cells(dataset, edition.year()));
-    Map<String, TemplateMethodModelEx> functions =
-        new Functions(
-                numbers,
-                fragments,
-                outline,
-                mistakes,
-                gaps,
-                new Rules(dataset.sources().values(), Thresholds.read(project, problems)),
-                matter.terms().keySet())
-            .all();
+    Map<String, TextFunction> functions =
+        Functions.all(
+            numbers,
+            fragments,
+            outline,
+            mistakes,
+            gaps,
+            new Rules(dataset.sources().values(), Thresholds.read(project, problems)),
+            matter.terms().keySet());
     names.putAll(functions);
     directives
         .all()
