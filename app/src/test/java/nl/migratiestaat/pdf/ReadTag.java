@@ -62,6 +62,12 @@ record ReadTag(COSDictionary element, List<Object> kids) {
     return all().filter(wanted).toList();
   }
 
+  /** The page on which it begins, if it holds anything. */
+  Optional<COSDictionary> page() {
+    return Optional.ofNullable(element.getCOSDictionary(COSName.PG))
+        .or(() -> tags().stream().flatMap(tag -> tag.page().stream()).findFirst());
+  }
+
   /** All text in it. */
   String text() {
     return kids.stream()

@@ -224,6 +224,31 @@ class WholeEditionTest {
   }
 
   @Test
+  void a_heading_stands_on_the_page_of_what_follows_it() {
+    List<ReadTag> blocks =
+        root.find("H1", "H2", "H3", "H4", "H5", "H6", "P", "L", "Table", "Figure", "TOC");
+    for (int i = 1; i < blocks.size(); i++) {
+      ReadTag heading = blocks.get(i - 1);
+      if (heading.type().startsWith("H")) {
+        assertThat(page(blocks.get(i))).as(heading.text()).isEqualTo(page(heading));
+      }
+    }
+  }
+
+  @Test
+  void a_caption_stands_on_the_page_of_what_it_names() {
+    for (ReadTag holder : root.find(tag -> tag.tags().stream().anyMatch(k -> k.is("Caption")))) {
+      ReadTag caption = holder.tags().get(0);
+      ReadTag first = holder.is("Table") ? holder.tags().get(1) : holder;
+      assertThat(page(first)).as(caption.text()).isEqualTo(page(caption));
+    }
+  }
+
+  private static int page(ReadTag tag) {
+    return document.getPages().indexOf(new PDPage(tag.page().orElseThrow())) + 1;
+  }
+
+  @Test
   void every_figure_carries_its_numbers_as_a_file() {
     List<String> names =
         root.find(tag -> tag.element().containsKey(COSName.AF)).stream()
