@@ -38,7 +38,7 @@ Van de vluchtelingen onder het mandaat van UNHCR en anderen die internationale b
 
 <@staven "eerste-verblijfsvergunningen-bevolking.eu-27.arbeid = Arbeid; eerste-verblijfsvergunningen-bevolking.eu-27.gezin = Gezin; eerste-verblijfsvergunningen-bevolking.eu-27.studie = Studie" titel="Als % van de bevolking, EU"/>
 </@blok>
-<@blok "Is dat in Nederland veel of weinig?" breedte="derde">
+<@blok "Hoeveel asielaanvragen zijn er naar verhouding?" breedte="derde">
 <@staven "eerste-aanvragen-eu-per-inwoner.nederland; eerste-aanvragen-eu-per-inwoner.eu-27" titel="Eerste asielaanvragen per 1.000 inwoners"/>
 </@blok>
 </@rij>

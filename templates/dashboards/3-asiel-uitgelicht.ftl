@@ -15,7 +15,7 @@
 
 <@rij>
 <@blok "In welk spoor kwamen de eerste aanvragen?">
-<@verdeling "instroom-per-spoor.spoor-4; instroom-per-spoor.spoor-2; instroom-per-spoor.spoor-1" titel="Aandeel van de eerste aanvragen" vergelijk="ja"/>
+<@verdeling "instroom-per-spoor.spoor-1; instroom-per-spoor.spoor-2; instroom-per-spoor.spoor-4" titel="Aandeel van de eerste aanvragen" vergelijk="ja"/>
 
 Spoor 4 is de gewone procedure. In spoor 1 staan Dublinzaken, in spoor 2 aanvragen uit veilige landen of van mensen die
 in een ander EU-land al bescherming hebben.

@@ -28,7 +28,7 @@
 <@staven "aanvragen-studie.aanvragen = Studie; eu-documenten.aanvragen = EU-document; chavez-vilchez.totaal.aanvragen = Verzorgende ouder; aanvragen-start-ups.aanvragen = Start-up" titel="Aanvragen, waarvan bekend naar soort" vergelijk="ja"/>
 </@blok>
 <@blok "Hoe vaak is een aanvraag ingewilligd?">
-<@staven "aanvragen-studie.inwilligingspercentage = Studie; eu-documenten.inwilligingspercentage = EU-document; chavez-vilchez.totaal.inwilligingspercentage = Verzorgende ouder; aanvragen-start-ups.inwilligingspercentage = Start-up; onbepaalde-tijd-regulier.inwilligingspercentage = Onbepaalde tijd" titel="Ingewilligd deel van de afgehandelde aanvragen"/>
+<@staven "aanvragen-studie.inwilligingspercentage = Studie; eu-documenten.inwilligingspercentage = EU-document; chavez-vilchez.totaal.inwilligingspercentage = Verzorgende ouder; onbepaalde-tijd-regulier.inwilligingspercentage = Onbepaalde tijd; aanvragen-start-ups.inwilligingspercentage = Start-up" titel="Ingewilligd deel van de afgehandelde aanvragen"/>
 
 Top 3 landen van herkomst:
 

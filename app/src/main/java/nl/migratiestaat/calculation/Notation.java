@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Dutch notation, the same on every machine: dots between thousands, a comma before the decimals, a
- * hyphen as minus sign, and the apostrophe of words.
+ * hyphen as minus sign, which becomes a real one on the page, and the apostrophe of words.
  */
 public final class Notation {
 
@@ -20,6 +20,7 @@ public final class Notation {
 
   private static final char NO_BREAK_SPACE = '\u00A0';
   private static final int GROUP = 3;
+  private static final Pattern NEGATIVE = Pattern.compile("(?<![\\p{L}\\p{N}.,/-])-(?=\\d)");
   private static final Pattern APOSTROPHE =
       Pattern.compile("(?<=[\\p{L}\\p{N}])(?:'|&#39;)(?=\\p{L})");
 
@@ -59,6 +60,14 @@ public final class Notation {
    */
   public static String apostrophes(String text) {
     return APOSTROPHE.matcher(text).replaceAll("’");
+  }
+
+  /**
+   * A text whose negative numbers have the minus sign of print, as wide as a plus and read aloud as
+   * <i>min</i>, which a hyphen mostly is not.
+   */
+  public static String minusSigns(String text) {
+    return NEGATIVE.matcher(text).replaceAll("\u2212");
   }
 
   private static String grouped(String digits) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import nl.migratiestaat.calculation.Notation;
 
 /**
  * The two weights of the page's type, read from their files.
@@ -49,10 +50,15 @@ public final class ChartFonts {
     return regular.getFamily(Locale.ROOT);
   }
 
-  /** The width of a text in points. */
+  /** A text with the signs that it has on the page. */
+  static String inPrint(String text) {
+    return Notation.minusSigns(Notation.apostrophes(text));
+  }
+
+  /** The width in points of a text in print. */
   public double width(String text, boolean strong, double size) {
     Font font = (strong ? semibold : regular).deriveFont(MEASURING_SIZE);
-    return font.getStringBounds(text, UNHINTED).getWidth() * size / MEASURING_SIZE;
+    return font.getStringBounds(inPrint(text), UNHINTED).getWidth() * size / MEASURING_SIZE;
   }
 
   private static Font read(Path file) throws IOException {

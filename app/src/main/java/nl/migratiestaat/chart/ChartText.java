@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.migratiestaat.calculation.Notation;
 import nl.migratiestaat.figure.Chart;
 import nl.migratiestaat.figure.Chart.Absent;
 import nl.migratiestaat.figure.Chart.Kind;
@@ -43,6 +44,7 @@ public final class ChartText {
                 .flatMap(Optional::stream))
         .flatMap(sentences -> sentences)
         .map(Speech::sentence)
+        .map(Notation::minusSigns)
         .collect(Collectors.joining(" "));
   }
 

@@ -2,7 +2,6 @@ package nl.migratiestaat.chart;
 
 import java.awt.Graphics2D;
 import java.util.List;
-import nl.migratiestaat.calculation.Notation;
 
 /** Measures, wraps and draws text. */
 final class Lettering {
@@ -14,7 +13,7 @@ final class Lettering {
   }
 
   double width(String text, TextStyle style) {
-    return fonts.width(Notation.apostrophes(text), style.strong(), style.size());
+    return fonts.width(text, style.strong(), style.size());
   }
 
   /** The width of the widest of some lines. */
@@ -27,7 +26,7 @@ final class Lettering {
   }
 
   void draw(Graphics2D g, String words, TextStyle style, double x, double baseline, Anchor anchor) {
-    String text = Notation.apostrophes(words);
+    String text = ChartFonts.inPrint(words);
     if (g instanceof TextCanvas canvas) {
       canvas.drawText(text, style, x, baseline, anchor);
       return;

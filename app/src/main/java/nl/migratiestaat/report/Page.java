@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nl.migratiestaat.calculation.Notation;
 import nl.migratiestaat.dataset.Edition;
 import nl.migratiestaat.dataset.Problems;
 import nl.migratiestaat.dataset.Project;
@@ -81,7 +80,7 @@ public final class Page {
     if (medium == Medium.PRINT) {
       model.put("bladwijzers", templates.markup(Bookmarks.html(chapters, whole)));
     }
-    String html = Notation.apostrophes(templates.page("document.ftlh", model));
+    String html = Signs.inPrint(templates.page("document.ftlh", model));
     if (!edition.isConcept() && problems.isEmpty()) {
       new ReadingCheck(project, problems).check(chapters, html);
     }

@@ -65,6 +65,12 @@ class NotationTest {
   }
 
   @Test
+  void a_negative_number_has_a_minus_sign_and_a_range_a_hyphen() {
+    assertThat(Notation.minusSigns("-8%, (-1.752) of -0,5; 2022-2023, C-135/15, 06-12 en B-1"))
+        .isEqualTo("\u22128%, (\u22121.752) of \u22120,5; 2022-2023, C-135/15, 06-12 en B-1");
+  }
+
+  @Test
   void the_language_of_the_machine_makes_no_difference() {
     Locale before = Locale.getDefault();
     try {
