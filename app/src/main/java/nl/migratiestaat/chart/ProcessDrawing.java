@@ -3,16 +3,12 @@ package nl.migratiestaat.chart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import nl.migratiestaat.chart.ProcessRoutes.Route;
 import nl.migratiestaat.dataset.ProcessDescription;
-import nl.migratiestaat.dataset.ProcessDescription.Kind;
-import nl.migratiestaat.dataset.ProcessDescription.Step;
 
 /**
  * A process as a diagram: a lane for every actor, a box for every step, arrows from above to below.
@@ -25,13 +21,10 @@ public final class ProcessDrawing implements Drawing {
 
   private static final int SMALLEST = 70;
   private static final int SMALLER = 2;
-  private static final double ROUND = 3;
   private static final double HEAD = 4.2;
   private static final double HEAD_HALF = 2.1;
   private static final Color LANE = new Color(0xf1f5f9);
-  private static final Color QUESTION = new Color(0xd9e4ef);
   private static final Color LINE = new Color(0x46525e);
-  private static final Color EDGE = new Color(0x7797b8);
 
   private final ProcessDescription process;
   private final ChartFonts fonts;
@@ -96,7 +89,8 @@ public final class ProcessDrawing implements Drawing {
       lane(graphics, lane);
     }
     plan.arrows().forEach(route -> arrow(graphics, route));
-    process.steps().forEach(step -> box(graphics, step));
+    ProcessBoxes boxes = new ProcessBoxes(plan, style);
+    process.steps().forEach(step -> boxes.draw(graphics, step));
   }
 
   @Override
@@ -116,8 +110,8 @@ public final class ProcessDrawing implements Drawing {
   }
 
   private void lane(Graphics2D g, int lane) {
-    double start = plan.laneStart(lane);
-    double end = plan.laneEnd(lane);
+    double start = plan.columns().laneStart(lane);
+    double end = plan.columns().laneEnd(lane);
     if (lane % 2 == 0) {
       g.setPaint(LANE);
       g.fill(new Rectangle2D.Double(start, 0, end - start, plan.height()));
@@ -153,78 +147,5 @@ public final class ProcessDrawing implements Drawing {
     head.lineTo(end.getX() - dx * HEAD + dy * HEAD_HALF, end.getY() - dy * HEAD + dx * HEAD_HALF);
     head.closePath();
     g.fill(head);
-  }
-
-  private void box(Graphics2D g, Step step) {
-    Rectangle2D box = plan.box(step.number());
-    boolean ground = step.kind() == Kind.START;
-    double round = step.kind() == Kind.START || step.kind() == Kind.END ? 14 : ROUND;
-    Color fill =
-        switch (step.kind()) {
-          case START -> Palette.CURRENT;
-          case DECISION -> QUESTION;
-          case STEP, END -> Palette.PAPER;
-        };
-    RoundRectangle2D shape =
-        new RoundRectangle2D.Double(
-            box.getX(), box.getY(), box.getWidth(), box.getHeight(), round, round);
-    g.setPaint(fill);
-    g.fill(shape);
-    g.setPaint(step.kind() == Kind.END ? Palette.CURRENT : EDGE);
-    g.setStroke(Strokes.flat(step.kind() == Kind.END ? 1.4 : 0.7));
-    g.draw(shape);
-    text(g, step, box, ground ? Palette.PAPER : Palette.INK, ground);
-    if (step.kind() == Kind.DECISION) {
-      answers(g, step, box);
-    }
-  }
-
-  private void text(Graphics2D g, Step step, Rectangle2D box, Color colour, boolean ground) {
-    TextStyle text = style.text().in(colour);
-    double y = box.getY() + style.firstBaseline();
-    double x = box.getX() + ProcessStyle.SIDE;
-    boolean first = true;
-    for (String line : style.lines(step, box.getWidth())) {
-      if (first) {
-        String number = String.valueOf(step.number());
-        TextStyle numbers = ground ? style.number().in(colour) : style.number();
-        style.lettering().draw(g, number, numbers, x, y, Anchor.START);
-        String rest = line.substring(Math.min(line.length(), number.length()));
-        double after = x + style.lettering().width(number, style.number());
-        style.lettering().draw(g, rest, text, after, y, Anchor.START);
-      } else {
-        style.lettering().draw(g, line, text, x, y, Anchor.START);
-      }
-      first = false;
-      y += text.leading();
-    }
-  }
-
-  /** The answers stand at the foot of their question, each above the arrow that leaves from it. */
-  private void answers(Graphics2D g, Step step, Rectangle2D box) {
-    List<Double> widths = style.answerWidths(step, box.getWidth());
-    double height = style.answersHeight(step, box.getWidth());
-    double top = box.getMaxY() - height;
-    g.setPaint(EDGE);
-    g.setStroke(Strokes.flat(0.5));
-    g.draw(new Line2D.Double(box.getX(), top, box.getMaxX(), top));
-    double x = box.getX();
-    for (int answer : plan.answers(step)) {
-      double width = widths.get(answer);
-      if (x > box.getX() + 1) {
-        g.setPaint(EDGE);
-        g.draw(new Line2D.Double(x, top, x, box.getMaxY()));
-      }
-      style
-          .lettering()
-          .drawBlock(
-              g,
-              style.answerLines(step, answer, width),
-              style.answer(),
-              x + width / 2,
-              top + height / 2,
-              Anchor.MIDDLE);
-      x += width;
-    }
   }
 }

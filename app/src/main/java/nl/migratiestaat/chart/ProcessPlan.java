@@ -15,9 +15,9 @@ import nl.migratiestaat.dataset.ProcessDescription.Step;
 /** A process with sizes and places: its boxes and the corners of its arrows. */
 final class ProcessPlan {
 
-  private static final double TRACK = 5;
-  private static final double GUTTER = 9;
-  private static final double OUTER_GUTTER = 6;
+  /** How far arrows that run beside each other are apart. */
+  static final double TRACK = 5;
+
   private static final double CHANNEL = 8;
   private static final double HEAD_ABOVE = 5;
 
@@ -25,9 +25,7 @@ final class ProcessPlan {
   private final ProcessGrid grid;
   private final ProcessRoutes routes;
   private final ProcessStyle style;
-  private final ProcessLanes lanes;
-  private final double[] left;
-  private final double width;
+  private final ProcessColumns columns;
   private final Map<Integer, Rectangle2D> boxes = new HashMap<>();
   private final List<ProcessChannel> channels = new ArrayList<>();
   private final double[] channelTop;
@@ -43,18 +41,7 @@ final class ProcessPlan {
     this.grid = grid;
     this.routes = routes;
     this.style = style;
-    double gutters = 0;
-    for (int gutter = 0; gutter <= grid.lanes(); gutter++) {
-      gutters += gutter(gutter);
-    }
-    this.lanes = new ProcessLanes(process, grid, style, width - gutters);
-    this.left = new double[grid.lanes()];
-    double x = gutter(0);
-    for (int lane = 0; lane < left.length; lane++) {
-      left[lane] = x;
-      x += lanes.width(lane) + gutter(lane + 1);
-    }
-    this.width = x;
+    this.columns = new ProcessColumns(process, grid, routes, style, width);
     this.channelTop = new double[grid.rows() + 1];
     for (int channel = 0; channel <= grid.rows(); channel++) {
       channels.add(new ProcessChannel(level(channel)));
@@ -62,21 +49,17 @@ final class ProcessPlan {
     rows();
   }
 
+  /** The lanes. */
+  ProcessColumns columns() {
+    return columns;
+  }
+
   double width() {
-    return width;
+    return columns.width();
   }
 
   double height() {
     return height;
-  }
-
-  /** The left and right of a lane's ground. */
-  double laneStart(int lane) {
-    return lane == 0 ? 0 : left[lane] - gutter(lane) / 2;
-  }
-
-  double laneEnd(int lane) {
-    return lane == left.length - 1 ? width : left[lane + 1] - gutter(lane + 1) / 2;
   }
 
   /** The baselines of the heads start here. */
@@ -86,31 +69,19 @@ final class ProcessPlan {
 
   List<String> head(int lane) {
     String label = List.copyOf(process.actors().values()).get(lane);
-    return style.lettering().wrap(label, style.head(), laneEnd(lane) - laneStart(lane) - 4);
+    return style
+        .lettering()
+        .wrap(label, style.head(), columns.laneEnd(lane) - columns.laneStart(lane) - 4);
   }
 
   Rectangle2D box(int step) {
     return boxes.get(step);
   }
 
-  private double gutter(int gutter) {
-    int tracks = routes.tracks(gutter);
-    boolean outer = gutter == 0 || gutter == grid.lanes();
-    double least = outer ? OUTER_GUTTER : GUTTER;
-    return tracks == 0 ? least : Math.max(least, (tracks + 1) * TRACK + (outer ? 0 : 2));
-  }
-
-  private double trackX(Route route) {
-    int gutter = route.gutter();
-    double end = gutter == grid.lanes() ? width : left[gutter];
-    double middle = end - gutter(gutter) / 2;
-    return middle + (route.track() - (routes.tracks(gutter) - 1) / 2.0) * TRACK;
-  }
-
   private void rows() {
-    double[] heights = lanes.heights();
+    double[] heights = columns.rowHeights();
     int headLines = 1;
-    for (int lane = 0; lane < left.length; lane++) {
+    for (int lane = 0; lane < columns.count(); lane++) {
       headLines = Math.max(headLines, head(lane).size());
     }
     double y = HEAD_ABOVE + headLines * style.head().leading() + 3;
@@ -120,10 +91,10 @@ final class ProcessPlan {
       for (Step step : process.steps()) {
         ProcessGrid.Cell cell = grid.cell(step.number());
         if (cell.row() == row) {
-          double w = lanes.width(cell.lane());
+          double w = columns.width(cell.lane());
           double h = style.height(step, w);
           double top = y + (heights[row] - h) / 2;
-          boxes.put(step.number(), new Rectangle2D.Double(left[cell.lane()], top, w, h));
+          boxes.put(step.number(), new Rectangle2D.Double(columns.left(cell.lane()), top, w, h));
         }
       }
       y += heights[row];
@@ -132,19 +103,14 @@ final class ProcessPlan {
     height = Math.ceil(y + channels.get(heights.length).height());
   }
 
-  private double middle(int step) {
-    int lane = grid.cell(step).lane();
-    return left[lane] + lanes.width(lane) / 2;
-  }
-
   /** Where an arrow leaves its box. */
   private double exit(Link link) {
     if (link.answer() < 0) {
-      return middle(link.from());
+      return columns.middle(link.from());
     }
     int lane = grid.cell(link.from()).lane();
-    List<Double> widths = style.answerWidths(process.step(link.from()), lanes.width(lane));
-    double x = left[lane];
+    List<Double> widths = style.answerWidths(process.step(link.from()), columns.width(lane));
+    double x = columns.left(lane);
     for (int before = 0; before < widths.size(); before++) {
       if (position(link, before) < position(link, link.answer())) {
         x += widths.get(before);
@@ -182,8 +148,8 @@ final class ProcessPlan {
 
   private double course(Route route) {
     return switch (route.course()) {
-      case GUTTER -> trackX(route);
-      default -> middle(route.link().to());
+      case GUTTER -> columns.trackX(route);
+      default -> columns.middle(route.link().to());
     };
   }
 
@@ -193,7 +159,7 @@ final class ProcessPlan {
     long arrows = routes.routes().stream().filter(other -> other.link().to() == link.to()).count();
     boolean sameLane = grid.cell(link.from()).lane() == grid.cell(link.to()).lane();
     boolean straight = arrows == 1 && sameLane && route.course() == Course.TARGET_LANE;
-    return straight ? exit(link) : middle(link.to());
+    return straight ? exit(link) : columns.middle(link.to());
   }
 
   /** The horizontal stretches in a channel. */
@@ -227,7 +193,7 @@ final class ProcessPlan {
   private double upright(Route route) {
     return switch (route.course()) {
       case SOURCE_LANE -> exit(route.link());
-      case GUTTER -> trackX(route);
+      case GUTTER -> columns.trackX(route);
       case TARGET_LANE, BESIDE -> entry(route);
     };
   }

@@ -3,17 +3,12 @@ package nl.migratiestaat.pdf;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
@@ -23,7 +18,6 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 /** The tags of a document, as a tree that can be changed, and back into the document. */
 final class StructureTree {
 
-  private static final COSName MCR = COSName.getPDFName("MCR");
   private static final COSName OBJR = COSName.getPDFName("OBJR");
   private static final COSName HEADING = COSName.getPDFName("SE");
   private static final COSName ID_TREE = COSName.getPDFName("IDTree");
@@ -120,132 +114,26 @@ final class StructureTree {
   /** Puts the tags back, with the tables that lead from ink, links and names to them. */
   void write() {
     COSDictionary tree = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
-    Parents parents = new Parents();
-    COSDictionary element = parents.element(root, tree);
+    StructureWriter writer = new StructureWriter(pages);
+    COSDictionary element = writer.element(root, tree);
     tree.setItem(COSName.K, element);
-    tree.setItem(COSName.PARENT_TREE, parents.tree());
-    tree.setInt(COSName.getPDFName("ParentTreeNextKey"), parents.next);
-    tree.setItem(ID_TREE, parents.names());
+    tree.setItem(COSName.PARENT_TREE, writer.tree());
+    tree.setInt(COSName.getPDFName("ParentTreeNextKey"), writer.next());
+    tree.setItem(ID_TREE, writer.names());
     tree.removeItem(COSName.ROLE_MAP);
     PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
     if (outline != null) {
-      bookmarks(outline, parents);
+      bookmarks(outline, writer);
     }
   }
 
   /** A bookmark leads to a heading: to its place on the page, and to its tag. */
-  private void bookmarks(PDOutlineNode node, Parents parents) {
+  private void bookmarks(PDOutlineNode node, StructureWriter writer) {
     for (PDOutlineItem item : node.children()) {
       COSDictionary bookmark = item.getCOSObject();
-      COSDictionary heading = parents.elements.get(tags.get(bookmark.getCOSDictionary(HEADING)));
+      COSDictionary heading = writer.written(tags.get(bookmark.getCOSDictionary(HEADING)));
       bookmark.setItem(HEADING, heading);
-      bookmarks(item, parents);
-    }
-  }
-
-  /** Makes the elements and remembers what belongs to which. */
-  private final class Parents {
-
-    private final IdentityHashMap<PDPage, COSArray> marks = new IdentityHashMap<>();
-    private final IdentityHashMap<Tag, COSDictionary> elements = new IdentityHashMap<>();
-    private final List<COSDictionary> links = new ArrayList<>();
-    private final List<COSDictionary> linkParents = new ArrayList<>();
-    private final Map<String, COSDictionary> ids = new TreeMap<>();
-    private int next;
-
-    COSDictionary element(Tag tag, COSDictionary parent) {
-      COSDictionary element = new COSDictionary();
-      elements.put(tag, element);
-      element.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
-      element.setName(COSName.S, tag.type());
-      element.setItem(COSName.P, parent);
-      tag.alternative().ifPresent(text -> element.setString(COSName.ALT, text));
-      tag.actual().ifPresent(text -> element.setString(COSName.ACTUAL_TEXT, text));
-      tag.expansion().ifPresent(text -> element.setString(COSName.E, text));
-      tag.language().ifPresent(code -> element.setString(COSName.LANG, code));
-      tag.attributes().ifPresent(some -> element.setItem(COSName.A, some));
-      tag.files().ifPresent(some -> element.setItem(COSName.AF, some));
-      tag.id().ifPresent(name -> name(element, name));
-      Optional<PDPage> page =
-          tag.kids().stream()
-              .filter(Piece.Mark.class::isInstance)
-              .map(kid -> ((Piece.Mark) kid).page())
-              .findFirst();
-      page.ifPresent(found -> element.setItem(COSName.PG, found));
-      COSArray kids = new COSArray();
-      for (Piece kid : tag.kids()) {
-        kids.add(kid(kid, element, page));
-      }
-      if (kids.size() > 0) {
-        element.setItem(COSName.K, kids.size() == 1 ? kids.get(0) : kids);
-      }
-      return element;
-    }
-
-    private void name(COSDictionary element, String name) {
-      element.setString(COSName.ID, name);
-      ids.put(name, element);
-    }
-
-    private COSBase kid(Piece kid, COSDictionary element, Optional<PDPage> page) {
-      if (kid instanceof Tag tag) {
-        return element(tag, element);
-      }
-      if (kid instanceof Piece.Mark mark) {
-        COSArray owners = marks.computeIfAbsent(mark.page(), found -> new COSArray());
-        while (owners.size() <= mark.number()) {
-          owners.add(COSNull.NULL);
-        }
-        owners.set(mark.number(), element);
-        return page.filter(mark.page()::equals).isPresent()
-            ? COSInteger.get(mark.number())
-            : reference(MCR, mark);
-      }
-      Piece.Link link = (Piece.Link) kid;
-      links.add(link.annotation());
-      linkParents.add(element);
-      COSDictionary reference = new COSDictionary();
-      reference.setItem(COSName.TYPE, OBJR);
-      reference.setItem(COSName.PG, link.page());
-      reference.setItem(COSName.OBJ, link.annotation());
-      return reference;
-    }
-
-    private COSDictionary reference(COSName type, Piece.Mark mark) {
-      COSDictionary reference = new COSDictionary();
-      reference.setItem(COSName.TYPE, type);
-      reference.setItem(COSName.PG, mark.page());
-      reference.setInt(COSName.MCID, mark.number());
-      return reference;
-    }
-
-    COSDictionary tree() {
-      COSArray numbers = new COSArray();
-      for (PDPage page : pages.all()) {
-        numbers.add(COSInteger.get(next));
-        numbers.add(marks.getOrDefault(page, new COSArray()));
-        page.getCOSObject().setInt(COSName.STRUCT_PARENTS, next++);
-      }
-      for (int i = 0; i < links.size(); i++) {
-        numbers.add(COSInteger.get(next));
-        numbers.add(linkParents.get(i));
-        links.get(i).setInt(COSName.STRUCT_PARENT, next++);
-      }
-      COSDictionary tree = new COSDictionary();
-      tree.setItem(COSName.NUMS, numbers);
-      return tree;
-    }
-
-    COSDictionary names() {
-      COSArray names = new COSArray();
-      ids.forEach(
-          (name, element) -> {
-            names.add(new COSString(name));
-            names.add(element);
-          });
-      COSDictionary tree = new COSDictionary();
-      tree.setItem(COSName.NAMES, names);
-      return tree;
+      bookmarks(item, writer);
     }
   }
 }
