@@ -59,7 +59,9 @@ public final class Notation {
    * @param text words, or HTML with double quotation marks around attributes
    */
   public static String apostrophes(String text) {
-    return APOSTROPHE.matcher(text).replaceAll("’");
+    return text.indexOf('\'') < 0 && text.indexOf('&') < 0
+        ? text
+        : APOSTROPHE.matcher(text).replaceAll("’");
   }
 
   /**
@@ -67,7 +69,7 @@ public final class Notation {
    * <i>min</i>, which a hyphen mostly is not.
    */
   public static String minusSigns(String text) {
-    return NEGATIVE.matcher(text).replaceAll("\u2212");
+    return text.indexOf('-') < 0 ? text : NEGATIVE.matcher(text).replaceAll("\u2212");
   }
 
   private static String grouped(String digits) {
