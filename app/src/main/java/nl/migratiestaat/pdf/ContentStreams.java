@@ -53,11 +53,7 @@ final class ContentStreams {
     }
   }
 
-  /** A page without anything to read, before a chapter that opens on the right, is left blank. */
   private String rewrite(String content, PDPage page) {
-    if (!content.contains(NUMBERED)) {
-      return "";
-    }
     COSDictionary properties =
         page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
     Rewritten after = new Rewritten(content.length());

@@ -116,18 +116,14 @@ class WholeEditionTest {
   }
 
   @Test
-  void every_page_that_is_not_blank_prints_its_label() throws IOException {
+  void every_page_prints_its_label() throws IOException {
     String[] labels = document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
     assertThat(labels).startsWith("i", "ii", "iii").contains("10").doesNotHaveDuplicates();
     for (int page = 2; page <= document.getNumberOfPages(); page++) {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setStartPage(page);
       stripper.setEndPage(page);
-      String text = stripper.getText(document);
-      assertThat(
-              text.isBlank() || text.lines().map(String::strip).toList().contains(labels[page - 1]))
-          .as(labels[page - 1])
-          .isTrue();
+      assertThat(stripper.getText(document).lines().map(String::strip)).contains(labels[page - 1]);
     }
   }
 
