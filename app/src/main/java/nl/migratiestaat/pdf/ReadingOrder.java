@@ -12,7 +12,8 @@ import org.w3c.dom.Node;
 /**
  * Everything is read in the order in which it was written. The engine puts what it paints on a
  * layer of its own, such as a placed block or a footnote, at the end of the document. Here it goes
- * back to where it was written.
+ * back to where it was written. What stands in an element that is broken over lines, and so has
+ * more than one tag, is where it belongs.
  */
 final class ReadingOrder implements TagRule {
 
@@ -30,7 +31,9 @@ final class ReadingOrder implements TagRule {
     }
     for (Tag tag : document.find(tag -> tag.source().isPresent())) {
       Tag home = home(tag.source().orElseThrow()).orElse(document);
-      if (home != tag && home != holder(tag).orElse(document)) {
+      Tag holder = holder(tag).orElse(document);
+      boolean broken = home != document && home.source().equals(holder.source());
+      if (home != tag && home != holder && !broken) {
         tag.detach();
         home.add(place(home, tag), tag);
       }

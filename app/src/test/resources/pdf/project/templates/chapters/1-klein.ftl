@@ -3,7 +3,7 @@
 De instroom was ${waarde("asielinstroom.totaal")}<@noot>Een tweede aanvraag telt mee.</@noot> en dus
 ${ontwikkeling("asielinstroom.totaal")}. De IND leest mee, en de IND nog eens. Daarover ging het
 ${taal("en", "Global Refugee Forum")}, zoals ${paragraaf("lijst")} laat zien. Deze alinea is lang genoeg om een
-verwijzing over twee regels te laten lopen: zie [een document met een lange naam dat niet op een regel
+verwijzing over twee regels te laten lopen: zie [een document met een lange naam dat **niet** op *een* regel
 past](https://www.example.org/document). Uitvoeringsorganisaties, samenwerkingsverbanden, vreemdelingenadvocaten,
 verblijfsvergunningen en asielzoekerscentra zijn lange woorden (${figuur("nationaliteiten")}).<@noot>Zie ${kamerstuk("19637/3100")}, en ${figuur("asielinstroom")}.</@noot>
 
