@@ -7,6 +7,9 @@ verwijzing over twee regels te laten lopen: zie [een document met een lange naam
 past](https://www.example.org/document). Uitvoeringsorganisaties, samenwerkingsverbanden, vreemdelingenadvocaten,
 verblijfsvergunningen en asielzoekerscentra zijn lange woorden (${figuur("nationaliteiten")}).<@noot>Zie ${kamerstuk("19637/3100")}, en ${figuur("asielinstroom")}.</@noot>
 
+**Nadruk over regels: het ${taal("en", "Global Refugee Forum")} telde ${waarde("asielinstroom.totaal")} woorden die
+samen over de rand lopen**, *met ${taal("en", "pledges")} van vele landen die allemaal iets hebben toegezegd*.
+
 <@figuur "asielinstroom"/>
 
 <@kader "Belangrijk">
