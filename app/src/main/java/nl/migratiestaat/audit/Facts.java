@@ -10,8 +10,6 @@ import nl.migratiestaat.dataset.Fact;
 /** The facts that an edition can quote, and what their relations to series name. */
 final class Facts {
 
-  private static final String PREFIX = "feit:";
-
   private final Ledger ledger;
   private final List<Dated> all = new ArrayList<>();
 
@@ -39,8 +37,9 @@ final class Facts {
 
   /** What a name stands for in a year: a series, or a fact as {@code feit:naam}. */
   Optional<Quantity> quantity(String name, int year) {
-    return name.startsWith(PREFIX)
-        ? ledger.dataset().fact(name.substring(PREFIX.length()), year).flatMap(this::quantity)
+    Optional<String> key = Fact.keyIn(name);
+    return key.isPresent()
+        ? ledger.dataset().fact(key.get(), year).flatMap(this::quantity)
         : ledger
             .cells()
             .names()

@@ -82,7 +82,7 @@ record Quantity(
     return range.map(
         found ->
             new Quantity(
-                "feit:" + fact.key(),
+                Fact.name(fact.key()),
                 text,
                 observation.place(),
                 observation.note().isPresent(),

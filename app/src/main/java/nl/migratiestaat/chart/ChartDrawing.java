@@ -1,7 +1,6 @@
 package nl.migratiestaat.chart;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import nl.migratiestaat.figure.Chart;
 
 /**
@@ -70,10 +69,7 @@ public final class ChartDrawing implements Drawing {
    */
   @Override
   public void draw(Graphics2D graphics) {
-    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    Strokes.precise(graphics);
     key.draw(graphics);
     body.draw(graphics, key.height());
   }
@@ -89,9 +85,7 @@ public final class ChartDrawing implements Drawing {
    */
   @Override
   public String svg() {
-    SvgGraphics graphics = new SvgGraphics();
-    draw(graphics);
-    return SvgWriter.write(graphics.getRoot(), width(), height(), fonts.family(), alternative());
+    return SvgWriter.write(this, fonts.family());
   }
 
   @Override

@@ -2,7 +2,6 @@ package nl.migratiestaat.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -81,10 +80,7 @@ public final class ProcessDrawing implements Drawing {
 
   @Override
   public void draw(Graphics2D graphics) {
-    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    Strokes.precise(graphics);
     for (int lane = 0; lane < process.actors().size(); lane++) {
       lane(graphics, lane);
     }
@@ -95,9 +91,7 @@ public final class ProcessDrawing implements Drawing {
 
   @Override
   public String svg() {
-    SvgGraphics graphics = new SvgGraphics();
-    draw(graphics);
-    return SvgWriter.write(graphics.getRoot(), width(), height(), fonts.family(), alternative());
+    return SvgWriter.write(this, fonts.family());
   }
 
   @Override

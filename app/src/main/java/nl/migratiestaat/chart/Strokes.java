@@ -1,11 +1,21 @@
 package nl.migratiestaat.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 
-/** Pens. */
+/** Pens, and how they draw. */
 final class Strokes {
 
   private Strokes() {}
+
+  /** Draws lines and letters where they are, not on the pixels nearest to them. */
+  static void precise(Graphics2D graphics) {
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+  }
 
   /** A pen that ends where the line ends. */
   static BasicStroke flat(double width) {

@@ -46,15 +46,17 @@ final class SvgWriter {
   private SvgWriter() {}
 
   /** Writes a drawing as an element with a name for those who cannot see it. */
-  static String write(Element drawing, double width, double height, String family, String name) {
+  static String write(Drawing drawing, String family) {
+    SvgGraphics graphics = new SvgGraphics();
+    drawing.draw(graphics);
     SvgWriter writer = new SvgWriter();
-    String w = number(width);
-    String h = number(height);
+    String w = number(drawing.width());
+    String h = number(drawing.height());
     writer
         .attribute("<svg xmlns", "http://www.w3.org/2000/svg")
         .attribute(" class", "chart")
         .attribute(" role", "img")
-        .attribute(" aria-label", name)
+        .attribute(" aria-label", drawing.alternative())
         .attribute(" width", w + "pt")
         .attribute(" height", h + "pt")
         .attribute(" viewBox", "0 0 " + w + " " + h)
@@ -63,7 +65,7 @@ final class SvgWriter {
         .attribute(" font-size", INITIAL.get("font-size"))
         .attribute(" color", Palette.hex(Palette.INK));
     writer.out.append(">\n");
-    writer.children(drawing);
+    writer.children(graphics.getRoot());
     return writer.out.append("</svg>\n").toString();
   }
 

@@ -94,9 +94,8 @@ final class ExplainCommand implements Callable<Integer> {
       return figure(dataset, figure.get());
     }
     String wanted = name.orElseThrow();
-    return wanted.startsWith(Explanation.FACT)
-        ? fact(dataset, wanted.substring(Explanation.FACT.length()))
-        : series(dataset, wanted);
+    Optional<String> key = Fact.keyIn(wanted);
+    return key.isPresent() ? fact(dataset, key.get()) : series(dataset, wanted);
   }
 
   private Optional<Consumer<Explanation>> figure(Dataset dataset, int number) {
@@ -112,7 +111,7 @@ final class ExplainCommand implements Callable<Integer> {
     Optional<Fact> found = dataset.fact(key, year);
     if (found.isEmpty()) {
       unknown(
-          "“" + Explanation.FACT + key + "”",
+          "“" + Fact.name(key) + "”",
           Suggestion.of(key, dataset.facts().getOrDefault(year, Map.of()).keySet()));
     }
     return found.map(one -> explanation -> explanation.fact(one));

@@ -25,8 +25,6 @@ import nl.migratiestaat.report.Trace;
 /** Prints everything the program knows of a number. Nothing unrounded is printed here either. */
 final class Explanation {
 
-  static final String FACT = "feit:";
-
   private final Cells cells;
   private final Printed printed;
   private final PrintStream out;
@@ -149,7 +147,7 @@ final class Explanation {
   }
 
   void fact(Fact fact) {
-    out.println(FACT + fact.key() + " (" + fact.unit() + ")");
+    out.println(Fact.name(fact.key()) + " (" + fact.unit() + ")");
     int year = cells.reportingYear();
     boolean everyYear =
         cells.dataset().facts().getOrDefault(Dataset.EVERY_YEAR, Map.of()).containsKey(fact.key());
@@ -165,14 +163,15 @@ final class Explanation {
             + fact.source()
             + fact.reference().map(reference -> ", " + reference).orElse(""));
     fact.observation().note().ifPresent(note -> out.println("  opmerking: " + note));
-    printed(FACT + fact.key());
+    printed(Fact.name(fact.key()));
   }
 
   private String text(Fact fact) {
     return printed.traces().stream()
         .filter(
             trace ->
-                trace.series().equals(FACT + fact.key()) && trace.year() == cells.reportingYear())
+                trace.series().equals(Fact.name(fact.key()))
+                    && trace.year() == cells.reportingYear())
         .map(Trace::printed)
         .findFirst()
         .orElse("niet gedrukt");

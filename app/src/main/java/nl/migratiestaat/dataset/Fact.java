@@ -27,4 +27,19 @@ public record Fact(
     Optional<String> reference,
     List<String> sameAs,
     Optional<Traits.ShareOf> share,
-    Optional<String> changeOf) {}
+    Optional<String> changeOf) {
+
+  private static final String PREFIX = "feit:";
+
+  /** The name of a fact where a series could stand too: {@code feit:naam}. */
+  public static String name(String key) {
+    return PREFIX + key;
+  }
+
+  /** The key in the name of a fact; empty for the name of a series. */
+  public static Optional<String> keyIn(String name) {
+    return name.startsWith(PREFIX)
+        ? Optional.of(name.substring(PREFIX.length()))
+        : Optional.empty();
+  }
+}

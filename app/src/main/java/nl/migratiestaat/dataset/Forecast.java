@@ -52,11 +52,9 @@ public record Forecast(
   /** The written name of the outcome. */
   public record Outcome(String name, Place place) {
 
-    private static final String FACT = "feit:";
-
     /** The key of the fact that it names; empty for a series. */
     public Optional<String> fact() {
-      return name.startsWith(FACT) ? Optional.of(name.substring(FACT.length())) : Optional.empty();
+      return Fact.keyIn(name);
     }
   }
 }

@@ -2,14 +2,13 @@ package nl.migratiestaat.dataset;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Checks that every series and fact that the codebook and the facts mention exists. */
 final class NameCheck {
-
-  private static final String FACT = "feit:";
 
   private final Dataset dataset;
   private final Problems problems;
@@ -85,7 +84,7 @@ final class NameCheck {
         figure.rows().members().containsKey(bare) || figure.columns().members().containsKey(bare);
     if (!own && !bare.isEmpty() && !isBeside(bare, figure)) {
       String full = figure.key() + "." + bare;
-      boolean meansOwn = !bare.contains(".") && !bare.startsWith(FACT);
+      boolean meansOwn = !bare.contains(".") && Fact.keyIn(bare).isEmpty();
       anywhere(meansOwn || names.find(full).isPresent() ? full : bare, place);
     }
   }
@@ -97,8 +96,9 @@ final class NameCheck {
 
   private void anywhere(String name, Place place) {
     String plain = name.contains("@") ? name.substring(0, name.indexOf('@')) : name;
-    if (plain.startsWith(FACT)) {
-      String key = plain.substring(FACT.length());
+    Optional<String> fact = Fact.keyIn(plain);
+    if (fact.isPresent()) {
+      String key = fact.get();
       if (dataset.facts().values().stream().noneMatch(facts -> facts.containsKey(key))) {
         problems.add(place, "het feit “" + key + "” bestaat niet", Suggestion.of(key, factKeys()));
       }

@@ -23,8 +23,6 @@ import nl.migratiestaat.report.Traces;
  */
 public final class Origins {
 
-  private static final String FACT = "feit:";
-
   private final Cells cells;
   private final Map<String, Integer> pages;
 
@@ -62,11 +60,9 @@ public final class Origins {
     Optional.ofNullable(pages.get(trace.anchor())).ifPresent(page -> entry.put("bladzijde", page));
     entry.put("reeks", trace.series());
     entry.put("jaar", trace.year());
-    if (trace.series().startsWith(FACT)) {
-      cells
-          .dataset()
-          .fact(trace.series().substring(FACT.length()), trace.year())
-          .ifPresent(fact -> fact(fact, entry));
+    Optional<String> key = Fact.keyIn(trace.series());
+    if (key.isPresent()) {
+      cells.dataset().fact(key.get(), trace.year()).ifPresent(fact -> fact(fact, entry));
     } else {
       String name = trace.series().split("[:/]", 2)[0];
       cells.names().find(name).ifPresent(id -> series(id, trace.year(), entry));

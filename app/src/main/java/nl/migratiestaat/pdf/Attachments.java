@@ -3,15 +3,14 @@ package nl.migratiestaat.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Calendar;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.migratiestaat.opendata.DataFile;
 import nl.migratiestaat.opendata.OpenData;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
@@ -23,7 +22,7 @@ final class Attachments {
 
   private final PDDocument document;
   private final Calendar date;
-  private final Map<String, COSDictionary> files = new TreeMap<>();
+  private final SortedMap<String, COSDictionary> files = new TreeMap<>();
 
   /**
    * @param date the date that every file bears
@@ -83,18 +82,10 @@ final class Attachments {
 
   /** The list of attachments that a viewer shows. */
   private void names() {
-    COSArray names = new COSArray();
-    files.forEach(
-        (name, specification) -> {
-          names.add(new COSString(name));
-          names.add(specification);
-        });
-    COSDictionary tree = new COSDictionary();
-    tree.setItem(COSName.NAMES, names);
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
     if (!catalog.containsKey(COSName.NAMES)) {
       catalog.setItem(COSName.NAMES, new COSDictionary());
     }
-    catalog.getCOSDictionary(COSName.NAMES).setItem(COSName.EMBEDDED_FILES, tree);
+    catalog.getCOSDictionary(COSName.NAMES).setItem(COSName.EMBEDDED_FILES, NameTree.of(files));
   }
 }

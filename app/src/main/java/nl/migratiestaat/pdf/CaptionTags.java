@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.w3c.dom.Element;
 
 /**
  * A caption belongs to its table or its drawing, and is read first. A table names its caption with
@@ -40,8 +39,6 @@ final class CaptionTags implements TagRule {
   }
 
   private static Optional<String> attribute(Tag tag, String name) {
-    return tag.source()
-        .filter(element -> element.hasAttribute(name))
-        .map((Element element) -> element.getAttribute(name));
+    return tag.source().flatMap(element -> Sources.attribute(element, name));
   }
 }

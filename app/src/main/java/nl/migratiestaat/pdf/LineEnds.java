@@ -30,9 +30,7 @@ final class LineEnds {
    * @param root that of the page
    */
   static void mend(Box root) {
-    LineEnds ends = new LineEnds();
-    ends.mendLayer(root.getLayer());
-    ends.mendBox(root);
+    new LineEnds().mendLayer(root.getLayer());
   }
 
   private void mendLayer(Layer layer) {

@@ -3,8 +3,8 @@ package nl.migratiestaat.pdf;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -12,7 +12,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Writes tags as the elements of a document, and remembers what belongs to which. */
@@ -26,7 +25,7 @@ final class StructureWriter {
   private final IdentityHashMap<Tag, COSDictionary> elements = new IdentityHashMap<>();
   private final List<COSDictionary> links = new ArrayList<>();
   private final List<COSDictionary> linkParents = new ArrayList<>();
-  private final Map<String, COSDictionary> ids = new TreeMap<>();
+  private final SortedMap<String, COSDictionary> ids = new TreeMap<>();
   private int next;
 
   StructureWriter(Pages pages) {
@@ -130,14 +129,6 @@ final class StructureWriter {
 
   /** The table that leads from names to their elements. */
   COSDictionary names() {
-    COSArray names = new COSArray();
-    ids.forEach(
-        (name, element) -> {
-          names.add(new COSString(name));
-          names.add(element);
-        });
-    COSDictionary tree = new COSDictionary();
-    tree.setItem(COSName.NAMES, names);
-    return tree;
+    return NameTree.of(ids);
   }
 }

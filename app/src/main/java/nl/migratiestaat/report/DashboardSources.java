@@ -1,13 +1,12 @@
 package nl.migratiestaat.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.migratiestaat.dataset.Fact;
@@ -20,7 +19,6 @@ import nl.migratiestaat.figure.Cells;
 final class DashboardSources {
 
   private static final Pattern TRACE = Pattern.compile("data-reeks(?:en)?=\"([^\"]+)\"");
-  private static final String FACT = "feit:";
 
   private final Cells cells;
   private final Outline outline;
@@ -32,26 +30,21 @@ final class DashboardSources {
 
   /** The figures and sections that the numbers of a block come from, as links. */
   List<Map<String, String>> of(String html, List<String> sections, List<Mistakes.Here> here) {
-    Set<Integer> figures = new TreeSet<>();
+    Map<Integer, String> figures = new TreeMap<>();
     Set<String> organisations = new LinkedHashSet<>();
-    Map<Integer, String> keys = new LinkedHashMap<>();
     Matcher matcher = TRACE.matcher(html);
     while (matcher.find()) {
       for (String trace : matcher.group(1).split("[;/]", -1)) {
         organisation(trace).ifPresent(organisations::add);
         figure(trace)
             .flatMap(key -> cells.dataset().figure(key))
-            .ifPresent(
-                figure -> {
-                  figures.add(figure.number());
-                  keys.put(figure.number(), figure.key());
-                });
+            .ifPresent(figure -> figures.put(figure.number(), figure.key()));
       }
     }
     List<Map<String, String>> sources = new ArrayList<>();
-    for (int number : figures) {
-      sources.add(Map.of("adres", "#figuur-" + keys.get(number), "tekst", "figuur\u00a0" + number));
-    }
+    figures.forEach(
+        (number, key) ->
+            sources.add(Map.of("adres", "#figuur-" + key, "tekst", "figuur\u00a0" + number)));
     for (int i = 0; i < sections.size(); i++) {
       String id = sections.get(i);
       if (!id.isEmpty()) {
@@ -78,21 +71,23 @@ final class DashboardSources {
 
   /** The fact of a trace, of the reporting year or the one before. */
   private Optional<Fact> fact(String trace) {
-    if (!trace.startsWith(FACT)) {
-      return Optional.empty();
-    }
-    String key = trace.substring(FACT.length());
     int year = cells.reportingYear();
-    return cells.dataset().fact(key, year).or(() -> cells.dataset().fact(key, year - 1));
+    return Fact.keyIn(trace)
+        .flatMap(
+            key -> cells.dataset().fact(key, year).or(() -> cells.dataset().fact(key, year - 1)));
+  }
+
+  private static boolean isFact(String name) {
+    return Fact.keyIn(name).isPresent();
   }
 
   /** The figure of a series, or of the series that a fact repeats. */
   private Optional<String> figure(String trace) {
     String name = trace;
-    if (trace.startsWith(FACT)) {
+    if (isFact(trace)) {
       name = fact(trace).map(Fact::sameAs).flatMap(same -> same.stream().findFirst()).orElse("");
     }
-    return name.isEmpty() || name.startsWith(FACT)
+    return name.isEmpty() || isFact(name)
         ? Optional.empty()
         : Optional.of(name.split("[.:]", 2)[0]);
   }

@@ -36,6 +36,11 @@ final class Fragments {
     return token(new Fragment(false, html));
   }
 
+  /** A token for text in which nothing is HTML. */
+  String text(String text) {
+    return inline(() -> Html.escape(text));
+  }
+
   /** A token for a block of HTML, as a Markdown paragraph of its own. */
   String block(Supplier<String> html) {
     return "\n\n" + token(new Fragment(true, html)) + "\n\n";

@@ -48,11 +48,9 @@ final class NameFunctions {
     all.put("regel", new TextFunction(1, 1, this::rule));
     all.put("term", new TextFunction(1, 2, this::term));
     all.put("taal", new TextFunction(2, 2, this::language));
-    all.put("datum", new TextFunction(1, 1, arguments -> text(Captions.date(arguments.first()))));
-  }
-
-  private String text(String text) {
-    return fragments.inline(() -> Html.escape(text));
+    all.put(
+        "datum",
+        new TextFunction(1, 1, arguments -> fragments.text(Captions.date(arguments.first()))));
   }
 
   private String label(Arguments arguments) {
@@ -61,11 +59,11 @@ final class NameFunctions {
     if (point.isPresent()) {
       SeriesId id = point.get().id();
       FigureDefinition figure = point.get().figure();
-      return text(
+      return fragments.text(
           id.row().isEmpty() ? figure.columns().label(id.column()) : figure.rows().label(id.row()));
     }
     return member(name)
-        .map(this::text)
+        .map(fragments::text)
         .orElseGet(
             () -> {
               Supplier<String> mistake =
@@ -113,7 +111,7 @@ final class NameFunctions {
     List<Integer> years = numbers.cells().periods(figure.get());
     int year = years.get(years.size() - 1) - arguments.back(1);
     int index = years.size() - 1 - arguments.back(1);
-    return text(Captions.period(figure.get(), index >= 0 ? years.get(index) : year));
+    return fragments.text(Captions.period(figure.get(), index >= 0 ? years.get(index) : year));
   }
 
   private String figure(Arguments arguments) {
@@ -148,7 +146,7 @@ final class NameFunctions {
       mistakes.at(
           name, "de regel “" + name + "” bestaat niet", Suggestion.orList(name, rules.names()));
     }
-    return words.map(this::text).orElse("");
+    return words.map(fragments::text).orElse("");
   }
 
   private String term(Arguments arguments) {

@@ -37,10 +37,6 @@ final class NumberFunctions {
     all.put("feit", new TextFunction(1, 2, this::fact));
   }
 
-  private String text(String text) {
-    return fragments.inline(() -> Html.escape(text));
-  }
-
   /** A number with the name of its series, so that it can be traced on the page. */
   private String number(String printed, String series, int year) {
     String glued = Html.escape(printed).replace(" ", "\u00a0");
@@ -102,8 +98,8 @@ final class NumberFunctions {
   private String word(Numbers.Point point, List<String> words) {
     return numbers
         .direction(point)
-        .map(direction -> text(word(direction, words)))
-        .orElseGet(() -> gaps.gap(() -> text("op onbekende wijze veranderd")));
+        .map(direction -> fragments.text(word(direction, words)))
+        .orElseGet(() -> gaps.gap(() -> fragments.text("op onbekende wijze veranderd")));
   }
 
   private static String word(Direction direction, List<String> words) {
@@ -134,7 +130,7 @@ final class NumberFunctions {
             return word(point, words(arguments));
           }
           if (change.drawn().orElse(0) == 0) {
-            return text(words(arguments).get(2));
+            return fragments.text(words(arguments).get(2));
           }
           return "met "
               + number(unsigned(change), point.id() + ":verschil", point.year())
@@ -172,7 +168,7 @@ final class NumberFunctions {
       return numbers.cells().dataset().isFact(key) ? gaps.gap(mistake) : mistake.get();
     }
     Shown value = numbers.cells().fact(fact.get());
-    Supplier<String> number = () -> number(value.text(), "feit:" + key, year);
+    Supplier<String> number = () -> number(value.text(), Fact.name(key), year);
     return value.exists() ? number.get() : gaps.gap(number);
   }
 }

@@ -20,7 +20,6 @@ import nl.migratiestaat.figure.Shown;
  */
 final class Picks {
 
-  private static final String FACT = "feit:";
   private static final String NETHERLANDS = "nederland";
   private static final String UNION = "eu-27";
   private static final Map<String, Double> SCALES =
@@ -57,8 +56,9 @@ final class Picks {
     boolean earlier = typed.endsWith("@-1");
     String name = earlier ? typed.substring(0, typed.length() - 3) : typed;
     int back = earlier ? 1 : 0;
-    return name.startsWith(FACT)
-        ? fact(name.substring(FACT.length()), label, back, quoted)
+    Optional<String> fact = Fact.keyIn(name);
+    return fact.isPresent()
+        ? fact(fact.get(), label, back, quoted)
         : series(name, label, back, quoted);
   }
 
@@ -79,7 +79,7 @@ final class Picks {
                 String.valueOf(year),
                 Optional.empty(),
                 Optional.empty(),
-                FACT + key,
+                Fact.name(key),
                 year,
                 Emphasis.NONE,
                 found.scale().map(SCALES::get).orElse(1.0)));

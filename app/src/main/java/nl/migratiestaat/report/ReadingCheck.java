@@ -2,6 +2,7 @@ package nl.migratiestaat.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.migratiestaat.dataset.Place;
@@ -56,44 +57,45 @@ final class ReadingCheck {
 
   private void chapter(Chapter chapter) {
     int level = 0;
-    Place place = place(chapter, "", "");
+    Supplier<Place> place = () -> place(chapter, "", "");
     Matcher piece = PIECE.matcher(chapter.html());
     while (piece.find()) {
       if (piece.group("heading") != null) {
         String title = plain(piece.group("heading"));
-        place = place(chapter, name(piece.group("attributes")), title);
+        String name = name(piece.group("attributes"));
+        place = () -> place(chapter, name, title);
         level = heading(Integer.parseInt(piece.group("level")), level, title, place);
       } else if (piece.group("table") != null) {
         table(piece.group("table"), place);
       } else if (!WORDS.matcher(piece.group("words")).find()) {
         problems.add(
-            place,
+            place.get(),
             "een tekening onder deze kop heeft geen tekst voor wie haar niet ziet",
             "geef haar in het sjabloon een alt of aria-label");
       }
     }
   }
 
-  private int heading(int level, int previous, String title, Place place) {
+  private int heading(int level, int previous, String title, Supplier<Place> place) {
     if (title.isEmpty()) {
-      problems.add(place, "een kop heeft geen tekst", "schrijf haar of haal haar weg");
+      problems.add(place.get(), "een kop heeft geen tekst", "schrijf haar of haal haar weg");
     } else if (level > previous + 1) {
       problems.add(
-          place,
+          place.get(),
           "de kop “" + title + "” slaat een niveau over",
           "gebruik niveau " + (previous + 1));
     }
     return level;
   }
 
-  private void table(String table, Place place) {
+  private void table(String table, Supplier<Place> place) {
     Matcher head = HEAD.matcher(table);
     boolean found = false;
     while (head.find()) {
       found = true;
       if (!head.group(1).contains("scope=\"")) {
         problems.add(
-            place,
+            place.get(),
             "een kop in een tabel zegt niet waar zij bij hoort",
             "schrijf in het sjabloon <th scope=\"col\"> of <th scope=\"row\">");
         return;
@@ -101,7 +103,9 @@ final class ReadingCheck {
     }
     if (!found) {
       problems.add(
-          place, "een tabel onder deze kop heeft zelf geen koppen", "gebruik <th> in het sjabloon");
+          place.get(),
+          "een tabel onder deze kop heeft zelf geen koppen",
+          "gebruik <th> in het sjabloon");
     }
   }
 
