@@ -45,7 +45,7 @@ final class FigurePages {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("figuur", figure);
     model.put("regel", table(figure));
-    model.put("titel", templates.markup(unbroken(figure.title())));
+    model.put("titel", templates.markup(title(figure)));
     model.put(
         "grafiek",
         figure.chart().<Object>map(chart -> drawings.element(figure.key(), chart)).orElse(""));
@@ -63,8 +63,11 @@ final class FigurePages {
         "medium", medium.name().toLowerCase(Locale.ROOT));
   }
 
-  /** A title in HTML whose periods stay on one line. */
-  private static String unbroken(String title) {
-    return PERIOD.matcher(Html.escape(title)).replaceAll("<span class=\"heel\">$0</span>");
+  /** A title in HTML; a browser has to be told that periods stay on one line. */
+  private String title(Figure figure) {
+    String title = Html.escape(figure.title());
+    return medium == Medium.WEB
+        ? PERIOD.matcher(title).replaceAll("<span class=\"heel\">$0</span>")
+        : title;
   }
 }

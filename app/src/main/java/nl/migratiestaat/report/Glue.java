@@ -41,7 +41,8 @@ final class Glue {
   private static final Pattern RANK = Pattern.compile("(?<![\\d.,])(\\d\\.) (?=\\p{Lu})");
 
   /** The years at the end of a caption. */
-  private static final Pattern YEARS = Pattern.compile(" (\\d{4}(?:–\\d{4})?)(?=</figcaption>)");
+  private static final Pattern YEARS =
+      Pattern.compile(" (\\d{4}(?:–\\d{4})?)(?=</figcaption>|</a></p>)");
 
   /** A paragraph that leads to a list. */
   private static final Pattern LEAD = Pattern.compile("<p>(?=(?:(?!</p>).)*:</p>\\s*<[uo]l>)");
