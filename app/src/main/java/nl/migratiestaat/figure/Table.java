@@ -1,5 +1,6 @@
 package nl.migratiestaat.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,26 @@ public record Table(List<List<Head>> head, List<Row> body, int labelColumns, int
   public Table {
     head = head.stream().map(List::copyOf).toList();
     body = List.copyOf(body);
+  }
+
+  /** The heads that stand above each column, those of labels included, from top to bottom. */
+  public List<List<Head>> headsAbove() {
+    int[] taken = new int[labelColumns + valueColumns];
+    List<List<Head>> above =
+        Stream.generate(() -> (List<Head>) new ArrayList<Head>()).limit(taken.length).toList();
+    for (int row = 0; row < head.size(); row++) {
+      int column = 0;
+      for (Head one : head.get(row)) {
+        while (column < taken.length && taken[column] > row) {
+          column++;
+        }
+        for (int i = 0; i < one.columns() && column < taken.length; i++, column++) {
+          taken[column] = row + one.rows();
+          above.get(column).add(one);
+        }
+      }
+    }
+    return above;
   }
 
   /** All cells of the body, row by row. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.migratiestaat.figure.Figure;
 import nl.migratiestaat.figure.Table;
 
@@ -14,11 +15,9 @@ import nl.migratiestaat.figure.Table;
 final class FigureCsv {
 
   private final Table table;
-  private final int columns;
 
   private FigureCsv(Table table) {
     this.table = table;
-    this.columns = table.labelColumns() + table.valueColumns();
   }
 
   static DataFile of(Figure figure) {
@@ -36,32 +35,14 @@ final class FigureCsv {
 
   /** The head rows as one: what stands above a column, from top to bottom. */
   private List<String> head() {
-    List<String> names = new ArrayList<>();
-    for (List<String> column : headColumns()) {
-      names.add(String.join(": ", column.stream().filter(text -> !text.isEmpty()).toList()));
-    }
-    return names;
-  }
-
-  private List<List<String>> headColumns() {
-    int[] taken = new int[columns];
-    List<List<String>> names = new ArrayList<>();
-    for (int column = 0; column < columns; column++) {
-      names.add(new ArrayList<>());
-    }
-    for (int row = 0; row < table.head().size(); row++) {
-      int column = 0;
-      for (Table.Head head : table.head().get(row)) {
-        while (column < columns && taken[column] > row) {
-          column++;
-        }
-        for (int i = 0; i < head.columns() && column < columns; i++, column++) {
-          taken[column] = row + head.rows();
-          names.get(column).add(head.text());
-        }
-      }
-    }
-    return names;
+    return table.headsAbove().stream()
+        .map(
+            heads ->
+                heads.stream()
+                    .map(Table.Head::text)
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(": ")))
+        .toList();
   }
 
   private List<List<String>> bodyRows() {

@@ -7,13 +7,11 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nl.migratiestaat.dataset.ProjectFile;
 
 /**
  * The block calls of dashboards. A row holds blocks, a block has a heading, numbers, at most one
@@ -83,7 +81,7 @@ final class DashboardBlocks {
 
   private void row(Environment env, TemplateDirectiveBody body)
       throws IOException, TemplateException {
-    String markdown = render(body);
+    String markdown = Directives.render(body);
     env.getOut()
         .write(
             fragments.block(
@@ -101,10 +99,8 @@ final class DashboardBlocks {
     charts.start(title, width);
     List<String> sections = List.of(arguments.getOrDefault("paragraaf", "").split(" +"));
     List<Mistakes.Here> here = sections.stream().map(mistakes::here).toList();
-    String markdown = render(body);
-    String file = Gaps.file();
-    TextCheck check =
-        new TextCheck(mistakes, templates.files().getOrDefault(file, new ProjectFile(file, "")));
+    String markdown = Directives.render(body);
+    TextCheck check = TextCheck.running(mistakes, templates);
     env.getOut()
         .write(
             fragments.block(
@@ -158,13 +154,5 @@ final class DashboardBlocks {
                             "vorig", pick.previous().map(Pick.Earlier::period).orElse(""),
                             "reeks", pick.trace(),
                             "jaar", String.valueOf(pick.year())))));
-  }
-
-  private static String render(TemplateDirectiveBody body) throws IOException, TemplateException {
-    StringWriter out = new StringWriter();
-    if (body != null) {
-      body.render(out);
-    }
-    return out.toString();
   }
 }

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.migratiestaat.dataset.FigureDefinition;
-import nl.migratiestaat.dataset.ProjectFile;
 
 /**
  * The block calls of templates: {@code <@figuur>}, {@code <@duiding>}, {@code <@kader>}, {@code
@@ -128,7 +127,7 @@ final class Directives {
   private void box(Environment env, String title, TemplateDirectiveBody body)
       throws IOException, TemplateException {
     String markdown = render(body);
-    TextCheck check = check();
+    TextCheck check = TextCheck.running(mistakes, templates);
     env.getOut().write(fragments.block(() -> box(title, Markdown.blocks(markdown, gaps, check))));
   }
 
@@ -140,7 +139,7 @@ final class Directives {
   private void note(Environment env, TemplateDirectiveBody body)
       throws IOException, TemplateException {
     String markdown = render(body);
-    TextCheck check = check();
+    TextCheck check = TextCheck.running(mistakes, templates);
     if (!gaps.leavesOut(markdown, check.file())) {
       env.getOut()
           .write(
@@ -149,13 +148,8 @@ final class Directives {
     }
   }
 
-  /** The check for a text in the file that is running. */
-  private TextCheck check() {
-    String name = Gaps.file();
-    return new TextCheck(mistakes, templates.files().getOrDefault(name, new ProjectFile(name, "")));
-  }
-
-  private static String render(TemplateDirectiveBody body) throws IOException, TemplateException {
+  /** What stands between the tags of a call. */
+  static String render(TemplateDirectiveBody body) throws IOException, TemplateException {
     StringWriter out = new StringWriter();
     if (body != null) {
       body.render(out);

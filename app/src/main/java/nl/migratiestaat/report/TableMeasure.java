@@ -22,13 +22,15 @@ final class TableMeasure {
   private final Table table;
   private final ChartFonts fonts;
   private final TableSize size;
-  private final Table.Head[] heads;
+
+  /** The head that stands directly above each column. */
+  private final List<Table.Head> heads;
 
   TableMeasure(Table table, ChartFonts fonts, TableSize size) {
     this.table = table;
     this.fonts = fonts;
     this.size = size;
-    this.heads = lowest(table);
+    this.heads = table.headsAbove().stream().map(above -> above.get(above.size() - 1)).toList();
   }
 
   int valueColumns() {
@@ -36,28 +38,7 @@ final class TableMeasure {
   }
 
   boolean hasWords() {
-    return Arrays.stream(heads).skip(table.labelColumns()).anyMatch(Table.Head::words);
-  }
-
-  /** The head that stands directly above each column, found by walking the head's rows. */
-  private static Table.Head[] lowest(Table table) {
-    int width = table.labelColumns() + table.valueColumns();
-    Table.Head[] lowest = new Table.Head[width];
-    int[] until = new int[width];
-    for (int row = 0; row < table.head().size(); row++) {
-      int column = 0;
-      for (Table.Head head : table.head().get(row)) {
-        while (until[column] > row) {
-          column++;
-        }
-        for (int i = 0; i < head.columns(); i++) {
-          lowest[column] = head;
-          until[column] = row + head.rows();
-          column++;
-        }
-      }
-    }
-    return lowest;
+    return heads.stream().skip(table.labelColumns()).anyMatch(Table.Head::words);
   }
 
   /** The widths of the label columns that keep a row's label on its line, within a limit. */
@@ -102,7 +83,7 @@ final class TableMeasure {
   }
 
   private double longestLabelWord(int column) {
-    Table.Head head = heads[column];
+    Table.Head head = heads.get(column);
     double inHead = head.columns() == 1 ? longestWord(head.text(), true, size.head()) : 0;
     double inBody =
         table.body().stream()
@@ -144,7 +125,7 @@ final class TableMeasure {
   }
 
   private Table.Head head(int column) {
-    return heads[table.labelColumns() + column];
+    return heads.get(table.labelColumns() + column);
   }
 
   private java.util.stream.Stream<Table.Cell> cells(int column) {

@@ -22,6 +22,12 @@ final class TextCheck extends AbstractVisitor {
     this.file = file;
   }
 
+  /** The check for a text in the template or commentary that is running. */
+  static TextCheck running(Mistakes mistakes, Templates templates) {
+    String name = Gaps.file();
+    return new TextCheck(mistakes, templates.files().getOrDefault(name, new ProjectFile(name, "")));
+  }
+
   /** The name of the file the text was typed in. */
   String file() {
     return file.name();
