@@ -20,11 +20,8 @@ public final class Miniature {
     Folders.copy(Golden.resource("basis"), folder);
     Path from = Golden.project().resolve("templates");
     Path to = folder.resolve("templates");
-    for (Path page : Folders.entries(from)) {
-      if (page.toString().endsWith(".ftlh")) {
-        Files.copy(page, to.resolve(page.getFileName()));
-      }
-    }
+    Files.copy(from.resolve("document.ftlh"), to.resolve("document.ftlh"));
+    Folders.copy(from.resolve("blocks"), to.resolve("blocks"));
     Folders.copy(from.resolve("styles"), to.resolve("styles"));
     Files.createDirectories(to.resolve("fonts"));
     for (String name : TYPE) {

@@ -9,11 +9,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.migratiestaat.dataset.Keys;
-import nl.migratiestaat.dataset.Place;
-import nl.migratiestaat.dataset.Problems;
-import nl.migratiestaat.dataset.Project;
-import nl.migratiestaat.dataset.ProjectFile;
+import nl.migratiestaat.input.KeyPlaces;
+import nl.migratiestaat.input.Place;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
+import nl.migratiestaat.input.ProjectFile;
 
 /**
  * T605: an abbreviation that a text uses and the list does not explain, be it as the other name of
@@ -43,7 +43,7 @@ final class AbbreviationRule implements Rule {
 
   @Override
   public List<Finding> findings() {
-    Map<String, Place> listed = Keys.read(project, FILE, problems);
+    Map<String, Place> listed = KeyPlaces.read(project, FILE, problems);
     return Stream.concat(unlisted(listed.keySet()), unused(listed)).toList();
   }
 

@@ -21,7 +21,7 @@ public final class Audit {
    */
   public static List<Finding> run(
       Dataset dataset, int reportingYear, Thresholds thresholds, Commented commented) {
-    Ledger ledger = new Ledger(new Cells(dataset, reportingYear));
+    PrintedCells ledger = new PrintedCells(new Cells(dataset, reportingYear));
     Relations relations = new Relations(ledger);
     Facts facts = new Facts(ledger);
     return Stream.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.migratiestaat.calculation.Dutch;
 
 /**
  * T604: a number in a sentence that is bound to no series and no fact, so that nobody can trace it.
@@ -21,8 +22,9 @@ final class BareNumberRule implements Rule {
   /** What follows a number that counts nothing: a month, the age in years, an abbreviation. */
   private static final Pattern NAMED_AFTER =
       Pattern.compile(
-          "^\\)?\\s+(?:(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober"
-              + "|november|december|jaar|jarigen)\\b|[A-Z]{2,}\\b"
+          "^\\)?\\s+(?:(?:"
+              + Dutch.MONTH
+              + "|jaar|jarigen)\\b|[A-Z]{2,}\\b"
               + "|(?:tot|tot en met|en|of) \\d+\\s+(?:jaar|januari|december)\\b)");
 
   /** What names a number that comes after it in the same sentence. */

@@ -2,10 +2,11 @@ package nl.migratiestaat.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.migratiestaat.calculation.Dutch;
 import nl.migratiestaat.dataset.FigureDefinition;
 import nl.migratiestaat.dataset.SeriesId;
 import nl.migratiestaat.dataset.Thresholds;
-import nl.migratiestaat.figure.Shown;
+import nl.migratiestaat.figure.PrintedValue;
 
 /**
  * D502: a big rise or fall that the commentary does not explain. What is said of the parts of a
@@ -13,12 +14,13 @@ import nl.migratiestaat.figure.Shown;
  */
 final class BigChangeRule implements Rule {
 
-  private final Ledger ledger;
+  private final PrintedCells ledger;
   private final Relations relations;
   private final Thresholds thresholds;
   private final Commented commented;
 
-  BigChangeRule(Ledger ledger, Relations relations, Thresholds thresholds, Commented commented) {
+  BigChangeRule(
+      PrintedCells ledger, Relations relations, Thresholds thresholds, Commented commented) {
     this.ledger = ledger;
     this.relations = relations;
     this.thresholds = thresholds;
@@ -54,7 +56,7 @@ final class BigChangeRule implements Rule {
   }
 
   private boolean isBig(SeriesId id, int before, int after) {
-    Shown change = ledger.cells().change(id, before, after);
+    PrintedValue change = ledger.cells().change(id, before, after);
     boolean smallBase =
         ledger
             .printed(new Point(id, before))
@@ -79,7 +81,7 @@ final class BigChangeRule implements Rule {
         Severity.WARNING,
         ledger.place(new Point(big.get(0), years.get(1))),
         "geen duiding bij een verschil van %s%% of meer: %s"
-            .formatted(thresholds.bigChange(), Wording.enumeration(changes)),
+            .formatted(thresholds.bigChange(), Dutch.list(changes)),
         "schrijf in de duiding onder “# %s” waardoor het komt".formatted(big.get(0).figure()));
   }
 }

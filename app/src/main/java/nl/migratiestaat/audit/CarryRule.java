@@ -13,9 +13,9 @@ import nl.migratiestaat.dataset.SeriesId;
  */
 final class CarryRule implements Rule {
 
-  private final Ledger ledger;
+  private final PrintedCells ledger;
 
-  CarryRule(Ledger ledger) {
+  CarryRule(PrintedCells ledger) {
     this.ledger = ledger;
   }
 
@@ -56,7 +56,7 @@ final class CarryRule implements Rule {
             possible ->
                 Finding.of(
                     "S205",
-                    Ledger.severity(ledger.isNoted(List.of(balance, next))),
+                    PrintedCells.severity(ledger.isNoted(List.of(balance, next))),
                     ledger.place(next),
                     "%s is %s, maar uit %s volgt %s"
                         .formatted(next, ledger.shown(next), balance, Wording.range(possible)),

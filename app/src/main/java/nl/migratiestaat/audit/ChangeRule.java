@@ -15,9 +15,9 @@ import nl.migratiestaat.dataset.Value;
 /** R101: a published change that cannot follow from its two counts, however these were rounded. */
 final class ChangeRule implements Rule {
 
-  private final Ledger ledger;
+  private final PrintedCells ledger;
 
-  ChangeRule(Ledger ledger) {
+  ChangeRule(PrintedCells ledger) {
     this.ledger = ledger;
   }
 
@@ -66,7 +66,7 @@ final class ChangeRule implements Rule {
     boolean noted = change.note().isPresent() || ledger.isNoted(List.of(before, after));
     return Finding.of(
         "R101",
-        Ledger.severity(noted),
+        PrintedCells.severity(noted),
         change.place(),
         "verschil van %s: gepubliceerd %s, mogelijk is %s (van %s in %s naar %s in %s)"
             .formatted(

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.migratiestaat.dataset.Suggestion;
+import nl.migratiestaat.input.Suggestion;
 
 /** D504: commentary under a key that no template asks for, such as a figure that is gone. */
 final class CommentaryRule implements Rule {

@@ -3,13 +3,12 @@ package nl.migratiestaat.audit;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.migratiestaat.calculation.Dutch;
 
 /** Finds dates and years in Dutch captions. */
 final class Dates {
 
-  private static final String MONTHS =
-      "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december";
-  private static final Pattern DAY = Pattern.compile("\\b\\d{1,2} (" + MONTHS + ")\\b");
+  private static final Pattern DAY = Pattern.compile("\\b\\d{1,2} (" + Dutch.MONTH + ")\\b");
   private static final Pattern END = Pattern.compile("\\beinde? van het (jaar|verslagjaar)\\b");
 
   /** A year; not part of a word or a longer number, nor of a document's number such as 2016/801. */

@@ -24,10 +24,10 @@ final class Deduction {
   private static final Interval UNKNOWN = new Interval(-BEYOND, BEYOND);
   private static final Interval NOTHING = Interval.point(0);
 
-  private final Ledger ledger;
+  private final PrintedCells ledger;
   private final Map<Point, Interval> known = new HashMap<>();
 
-  Deduction(Ledger ledger, Relations relations) {
+  Deduction(PrintedCells ledger, Relations relations) {
     this.ledger = ledger;
     for (FigureDefinition figure : ledger.figures()) {
       ledger.points(figure).forEach(this::known);

@@ -11,11 +11,11 @@ import nl.migratiestaat.dataset.Thresholds;
 /** O403: a hidden number that a reader can work out from its row, its column or another figure. */
 final class DerivableRule implements Rule {
 
-  private final Ledger ledger;
+  private final PrintedCells ledger;
   private final Relations relations;
   private final Thresholds thresholds;
 
-  DerivableRule(Ledger ledger, Relations relations, Thresholds thresholds) {
+  DerivableRule(PrintedCells ledger, Relations relations, Thresholds thresholds) {
     this.ledger = ledger;
     this.relations = relations;
     this.thresholds = thresholds;
@@ -40,7 +40,7 @@ final class DerivableRule implements Rule {
         ? Optional.of(
             Finding.of(
                 "O403",
-                Ledger.severity(ledger.isNoted(List.of(point))),
+                PrintedCells.severity(ledger.isNoted(List.of(point))),
                 ledger.place(point),
                 "%s is af te leiden uit de totalen en delen eromheen: het kan alleen %s zijn"
                     .formatted(point, Wording.range(left)),

@@ -57,7 +57,7 @@ final class FactChangeRule implements Rule {
         dated.fact().observation().note().isPresent() || before.noted() || after.noted();
     return Finding.of(
         "R105",
-        Ledger.severity(noted),
+        PrintedCells.severity(noted),
         dated.fact().observation().place(),
         "feit %s: gepubliceerd %s, mogelijk is %s (van %s naar %s)"
             .formatted(

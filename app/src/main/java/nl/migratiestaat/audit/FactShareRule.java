@@ -75,7 +75,7 @@ final class FactShareRule implements Rule {
   private static Finding finding(Facts.Dated dated, boolean noted, String message) {
     return Finding.of(
         "R104",
-        Ledger.severity(noted || dated.fact().observation().note().isPresent()),
+        PrintedCells.severity(noted || dated.fact().observation().note().isPresent()),
         dated.fact().observation().place(),
         "feit %s: %s".formatted(dated.fact().key(), message),
         Wording.CORRECT_OR_NOTE);

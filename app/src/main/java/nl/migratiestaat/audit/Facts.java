@@ -10,13 +10,13 @@ import nl.migratiestaat.dataset.Fact;
 /** The facts that an edition can quote, and what their relations to series name. */
 final class Facts {
 
-  private final Ledger ledger;
+  private final PrintedCells ledger;
   private final List<Dated> all = new ArrayList<>();
 
   /** A fact and the year it is about; the reporting year for one that holds in any year. */
   record Dated(Fact fact, int year) {}
 
-  Facts(Ledger ledger) {
+  Facts(PrintedCells ledger) {
     this.ledger = ledger;
     int reportingYear = ledger.cells().reportingYear();
     for (Map.Entry<Integer, Map<String, Fact>> year : ledger.dataset().facts().entrySet()) {

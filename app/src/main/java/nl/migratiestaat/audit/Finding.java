@@ -1,7 +1,7 @@
 package nl.migratiestaat.audit;
 
 import java.util.Comparator;
-import nl.migratiestaat.dataset.Place;
+import nl.migratiestaat.input.Place;
 
 /**
  * Something in an edition that cannot be true, could identify a person, or is missing.

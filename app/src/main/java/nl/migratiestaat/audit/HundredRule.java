@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.migratiestaat.calculation.Percentage;
 import nl.migratiestaat.dataset.FigureDefinition;
-import nl.migratiestaat.dataset.Kind;
 import nl.migratiestaat.dataset.SeriesId;
 import nl.migratiestaat.dataset.Value;
+import nl.migratiestaat.dataset.ValueKind;
 
 /**
  * S204: shares that are shown as one whole and do not make 100%. Every printed share may be half of
@@ -21,9 +21,9 @@ final class HundredRule implements Rule {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  private final Ledger ledger;
+  private final PrintedCells ledger;
 
-  HundredRule(Ledger ledger) {
+  HundredRule(PrintedCells ledger) {
     this.ledger = ledger;
   }
 
@@ -43,7 +43,7 @@ final class HundredRule implements Rule {
     Map<String, List<Point>> wholes = new LinkedHashMap<>();
     for (Point point : ledger.points(figure)) {
       SeriesId id = point.series();
-      if (figure.kind(id) == Kind.PERCENTAGE) {
+      if (figure.kind(id) == ValueKind.PERCENTAGE) {
         String row = figure.columns().isAbsent() ? "" : id.row();
         wholes.computeIfAbsent(row + '@' + point.year(), key -> new ArrayList<>()).add(point);
       }
@@ -68,7 +68,7 @@ final class HundredRule implements Rule {
     return Optional.of(
         Finding.of(
             "S204",
-            Ledger.severity(ledger.isNoted(whole)),
+            PrintedCells.severity(ledger.isNoted(whole)),
             ledger.place(first),
             "de aandelen vanaf %s tellen op tot %s, ook met afronding geen 100%%"
                 .formatted(first, new Percentage(sum).dutch()),

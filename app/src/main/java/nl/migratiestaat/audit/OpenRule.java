@@ -3,11 +3,12 @@ package nl.migratiestaat.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.migratiestaat.calculation.Dutch;
 import nl.migratiestaat.dataset.Edition;
 import nl.migratiestaat.dataset.FigureDefinition;
 import nl.migratiestaat.dataset.FigureValues;
-import nl.migratiestaat.dataset.Place;
-import nl.migratiestaat.figure.Shown;
+import nl.migratiestaat.figure.PrintedValue;
+import nl.migratiestaat.input.Place;
 
 /**
  * D501: values that nobody has filled in. A value that is unknown for a stated reason is no debt.
@@ -17,9 +18,9 @@ final class OpenRule implements Rule {
 
   private static final int NAMED = 5;
 
-  private final Ledger ledger;
+  private final PrintedCells ledger;
 
-  OpenRule(Ledger ledger) {
+  OpenRule(PrintedCells ledger) {
     this.ledger = ledger;
   }
 
@@ -30,7 +31,7 @@ final class OpenRule implements Rule {
       for (int year : ledger.cells().periods(figure)) {
         List<String> open =
             ledger.series(figure).stream()
-                .filter(id -> ledger.cells().value(id, year).state() == Shown.State.OPEN)
+                .filter(id -> ledger.cells().value(id, year).state() == PrintedValue.State.OPEN)
                 .map(Object::toString)
                 .toList();
         if (!open.isEmpty()) {
@@ -45,9 +46,7 @@ final class OpenRule implements Rule {
     Place place =
         ledger.dataset().values(figure.key(), year).map(FigureValues::place).orElse(figure.place());
     String names =
-        open.size() <= NAMED
-            ? Wording.enumeration(open)
-            : String.join(", ", open.subList(0, NAMED)) + " …";
+        open.size() <= NAMED ? Dutch.list(open) : String.join(", ", open.subList(0, NAMED)) + " …";
     return Finding.of(
         "D501",
         isFinal() ? Severity.ERROR : Severity.WARNING,

@@ -8,10 +8,10 @@ import nl.migratiestaat.calculation.Count;
 /** S203: a part ("waarvan") that is larger than what it is a part of. */
 final class PartRule implements Rule {
 
-  private final Ledger ledger;
+  private final PrintedCells ledger;
   private final Relations relations;
 
-  PartRule(Ledger ledger, Relations relations) {
+  PartRule(PrintedCells ledger, Relations relations) {
     this.ledger = ledger;
     this.relations = relations;
   }
@@ -39,7 +39,7 @@ final class PartRule implements Rule {
     return Optional.of(
         Finding.of(
             "S203",
-            Ledger.severity(ledger.isNoted(List.of(part, whole))),
+            PrintedCells.severity(ledger.isNoted(List.of(part, whole))),
             ledger.place(part),
             "%s is %s en daarmee groter dan het geheel, %s: %s"
                 .formatted(part, ledger.shown(part), whole, ledger.shown(whole)),

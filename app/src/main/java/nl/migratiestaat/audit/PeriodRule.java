@@ -16,9 +16,9 @@ import nl.migratiestaat.figure.Captions;
  */
 final class PeriodRule implements Rule {
 
-  private final Ledger ledger;
+  private final PrintedCells ledger;
 
-  PeriodRule(Ledger ledger) {
+  PeriodRule(PrintedCells ledger) {
     this.ledger = ledger;
   }
 

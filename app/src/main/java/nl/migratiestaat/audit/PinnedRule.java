@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import nl.migratiestaat.calculation.Count;
+import nl.migratiestaat.calculation.Dutch;
 import nl.migratiestaat.calculation.Interval;
 import nl.migratiestaat.calculation.Notation;
 import nl.migratiestaat.calculation.Percentage;
@@ -17,11 +18,11 @@ import nl.migratiestaat.dataset.Value;
  */
 final class PinnedRule implements Rule {
 
-  private final Ledger ledger;
+  private final PrintedCells ledger;
   private final Relations relations;
   private final Thresholds thresholds;
 
-  PinnedRule(Ledger ledger, Relations relations, Thresholds thresholds) {
+  PinnedRule(PrintedCells ledger, Relations relations, Thresholds thresholds) {
     this.ledger = ledger;
     this.relations = relations;
     this.thresholds = thresholds;
@@ -74,8 +75,7 @@ final class PinnedRule implements Rule {
                 share,
                 percentage.dutch(),
                 ledger.shown(whole),
-                Wording.enumeration(left.stream().map(Notation::count).toList())
-                    .replace(" en ", " of ")),
+                Dutch.list(left.stream().map(Notation::count).toList(), "of")),
         "laat het percentage weg (n.v.t.) of voeg de categorie samen met een andere");
   }
 }

@@ -4,14 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
+import nl.migratiestaat.calculation.Dutch;
 import nl.migratiestaat.calculation.Interval;
 import nl.migratiestaat.calculation.Percentage;
 import nl.migratiestaat.calculation.Rounding;
 import nl.migratiestaat.dataset.Fact;
 import nl.migratiestaat.dataset.Observation;
-import nl.migratiestaat.dataset.Place;
 import nl.migratiestaat.dataset.Source;
 import nl.migratiestaat.dataset.Value;
+import nl.migratiestaat.input.Place;
 
 /**
  * What a printed number can stand for, whatever its form: a count, a percentage, “1,5 miljoen”.
@@ -26,12 +27,10 @@ import nl.migratiestaat.dataset.Value;
 record Quantity(
     String name, String printed, Place place, boolean noted, BigDecimal low, BigDecimal below) {
 
-  private static final Map<String, Integer> ZEROS =
-      Map.of("duizend", 3, "miljoen", 6, "miljard", 9);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** The value of a series in a year; empty when it is not known. */
-  static Optional<Quantity> of(Ledger ledger, Point point) {
+  static Optional<Quantity> of(PrintedCells ledger, Point point) {
     Observation observation = ledger.observation(point);
     Value value = observation.value();
     Optional<Range> range = Optional.empty();
@@ -57,7 +56,7 @@ record Quantity(
    * A fact: rounded as far as its decimals, its scale, its final zeros and its source's rule say.
    */
   static Optional<Quantity> of(Fact fact, Map<String, Source> sources) {
-    int zeros = fact.scale().map(ZEROS::get).orElse(0);
+    int zeros = fact.scale().map(Dutch.SCALES::get).orElse(0);
     Value value = fact.observation().value();
     String printed = "";
     Optional<Range> range = Optional.empty();

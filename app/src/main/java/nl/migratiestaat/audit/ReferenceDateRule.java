@@ -15,9 +15,9 @@ final class ReferenceDateRule implements Rule {
   private static final Pattern STOCK =
       Pattern.compile("\\b(bezetting|stand|voorraad|inwoners van|in nederland wonende)\\b");
 
-  private final Ledger ledger;
+  private final PrintedCells ledger;
 
-  ReferenceDateRule(Ledger ledger) {
+  ReferenceDateRule(PrintedCells ledger) {
     this.ledger = ledger;
   }
 

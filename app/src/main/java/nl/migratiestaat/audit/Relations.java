@@ -42,13 +42,13 @@ final class Relations {
   private static final Set<String> REST = Set.of("overig", "overige");
   private static final String TOTAL = "totaal";
 
-  private final Ledger ledger;
+  private final PrintedCells ledger;
   private final List<Equation> equations = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private final List<Same> sames = new ArrayList<>();
   private final List<Ratio> ratios = new ArrayList<>();
 
-  Relations(Ledger ledger) {
+  Relations(PrintedCells ledger) {
     this.ledger = ledger;
     for (FigureDefinition figure : ledger.figures()) {
       for (SeriesId id : ledger.series(figure)) {

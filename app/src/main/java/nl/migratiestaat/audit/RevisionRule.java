@@ -15,9 +15,9 @@ final class RevisionRule implements Rule {
 
   private static final List<String> CORRECTIONS = List.of("gecorrigeerd", "correctie");
 
-  private final Ledger ledger;
+  private final PrintedCells ledger;
 
-  RevisionRule(Ledger ledger) {
+  RevisionRule(PrintedCells ledger) {
     this.ledger = ledger;
   }
 
@@ -34,7 +34,7 @@ final class RevisionRule implements Rule {
 
   private Optional<Finding> finding(Point point, Observation value) {
     String shown = ledger.shown(point);
-    Severity severity = Ledger.severity(value.note().isPresent());
+    Severity severity = PrintedCells.severity(value.note().isPresent());
     if (value.was().filter(was -> bare(was).equals(bare(shown))).isPresent()) {
       return finding(
           "G302",

@@ -9,11 +9,11 @@ import java.util.Set;
 /** G301: one quantity that stands in two figures, or in a figure and a fact, with two values. */
 final class SameRule implements Rule {
 
-  private final Ledger ledger;
+  private final PrintedCells ledger;
   private final Relations relations;
   private final Facts facts;
 
-  SameRule(Ledger ledger, Relations relations, Facts facts) {
+  SameRule(PrintedCells ledger, Relations relations, Facts facts) {
     this.ledger = ledger;
     this.relations = relations;
     this.facts = facts;
@@ -52,7 +52,7 @@ final class SameRule implements Rule {
     return Optional.of(
         Finding.of(
             "G301",
-            Ledger.severity(one.noted() || two.noted()),
+            PrintedCells.severity(one.noted() || two.noted()),
             one.place(),
             "%s is %s, maar dezelfde grootheid %s is %s"
                 .formatted(one.name(), one.printed(), two.name(), two.printed()),

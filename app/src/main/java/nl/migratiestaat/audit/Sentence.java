@@ -1,7 +1,7 @@
 package nl.migratiestaat.audit;
 
 import java.util.List;
-import nl.migratiestaat.dataset.Place;
+import nl.migratiestaat.input.Place;
 
 /**
  * A sentence of a chapter or of commentary.

@@ -11,10 +11,10 @@ import nl.migratiestaat.dataset.Value;
 /** R103: a percentage that no part of so small a whole can make, such as 37% of 10. */
 final class ShareOfWholeRule implements Rule {
 
-  private final Ledger ledger;
+  private final PrintedCells ledger;
   private final Relations relations;
 
-  ShareOfWholeRule(Ledger ledger, Relations relations) {
+  ShareOfWholeRule(PrintedCells ledger, Relations relations) {
     this.ledger = ledger;
     this.relations = relations;
   }
@@ -48,7 +48,7 @@ final class ShareOfWholeRule implements Rule {
         ? Optional.of(
             Finding.of(
                 "R103",
-                Ledger.severity(ledger.isNoted(List.of(share, whole))),
+                PrintedCells.severity(ledger.isNoted(List.of(share, whole))),
                 ledger.place(share),
                 "%s: geen enkel deel van %s is %s"
                     .formatted(share, ledger.shown(whole), published.dutch()),

@@ -12,10 +12,10 @@ import nl.migratiestaat.dataset.Value;
 /** R102: a published share that cannot follow from its part and its whole. */
 final class ShareRule implements Rule {
 
-  private final Ledger ledger;
+  private final PrintedCells ledger;
   private final Relations relations;
 
-  ShareRule(Ledger ledger, Relations relations) {
+  ShareRule(PrintedCells ledger, Relations relations) {
     this.ledger = ledger;
     this.relations = relations;
   }
@@ -61,7 +61,7 @@ final class ShareRule implements Rule {
   private Finding finding(Point share, Point part, Point whole, String possible) {
     return Finding.of(
         "R102",
-        Ledger.severity(ledger.isNoted(List.of(share, part, whole))),
+        PrintedCells.severity(ledger.isNoted(List.of(share, part, whole))),
         ledger.place(share),
         "%s: gepubliceerd %s, mogelijk is %s (%s van %s)"
             .formatted(

@@ -8,7 +8,7 @@ import nl.migratiestaat.calculation.Suppressed;
 import nl.migratiestaat.dataset.FigureDefinition;
 import nl.migratiestaat.dataset.SeriesId;
 import nl.migratiestaat.dataset.Thresholds;
-import nl.migratiestaat.figure.Shown;
+import nl.migratiestaat.figure.PrintedValue;
 
 /**
  * O405: a change in percents over a number so small that it says nothing; O406: a change that gives
@@ -16,10 +16,10 @@ import nl.migratiestaat.figure.Shown;
  */
 final class SmallBaseRule implements Rule {
 
-  private final Ledger ledger;
+  private final PrintedCells ledger;
   private final Thresholds thresholds;
 
-  SmallBaseRule(Ledger ledger, Thresholds thresholds) {
+  SmallBaseRule(PrintedCells ledger, Thresholds thresholds) {
     this.ledger = ledger;
     this.thresholds = thresholds;
   }
@@ -42,7 +42,7 @@ final class SmallBaseRule implements Rule {
   }
 
   private Optional<Finding> finding(Point before, Point after) {
-    Shown change = ledger.cells().change(after.series(), before.year(), after.year());
+    PrintedValue change = ledger.cells().change(after.series(), before.year(), after.year());
     Optional<Count> from = ledger.printed(before);
     Optional<Count> to = ledger.printed(after);
     if (!change.isKnown() || from.isEmpty() || to.isEmpty()) {

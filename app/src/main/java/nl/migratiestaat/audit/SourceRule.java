@@ -2,14 +2,14 @@ package nl.migratiestaat.audit;
 
 import java.util.List;
 import nl.migratiestaat.dataset.FigureDefinition;
-import nl.migratiestaat.dataset.Kind;
+import nl.migratiestaat.dataset.ValueKind;
 
 /** B701: a figure with numbers and no source. */
 final class SourceRule implements Rule {
 
-  private final Ledger ledger;
+  private final PrintedCells ledger;
 
-  SourceRule(Ledger ledger) {
+  SourceRule(PrintedCells ledger) {
     this.ledger = ledger;
   }
 
@@ -29,6 +29,6 @@ final class SourceRule implements Rule {
   }
 
   private boolean hasNumbers(FigureDefinition figure) {
-    return ledger.series(figure).stream().anyMatch(id -> figure.kind(id) != Kind.TEXT);
+    return ledger.series(figure).stream().anyMatch(id -> figure.kind(id) != ValueKind.TEXT);
   }
 }

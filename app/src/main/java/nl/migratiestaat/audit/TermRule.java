@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.migratiestaat.dataset.Keys;
-import nl.migratiestaat.dataset.Place;
-import nl.migratiestaat.dataset.Problems;
-import nl.migratiestaat.dataset.Project;
-import nl.migratiestaat.dataset.Suggestion;
+import nl.migratiestaat.input.KeyPlaces;
+import nl.migratiestaat.input.Place;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
+import nl.migratiestaat.input.Suggestion;
 
 /**
  * T607: a term that a text marks and the glossary does not explain; T608: one that the glossary
@@ -25,7 +25,7 @@ final class TermRule implements Rule {
 
   TermRule(Texts texts, Project project, Problems problems) {
     this.texts = texts;
-    this.glossary = Keys.read(project, FILE, problems);
+    this.glossary = KeyPlaces.read(project, FILE, problems);
   }
 
   @Override

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.migratiestaat.dataset.Place;
-import nl.migratiestaat.dataset.ProjectFile;
+import nl.migratiestaat.input.Place;
+import nl.migratiestaat.input.ProjectFile;
 
 /** A chapter or a file of commentary as the audit reads it: sentences, and the calls in them. */
 final class Text {

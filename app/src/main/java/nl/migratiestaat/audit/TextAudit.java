@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.migratiestaat.dataset.Dataset;
 import nl.migratiestaat.dataset.Edition;
-import nl.migratiestaat.dataset.Problems;
-import nl.migratiestaat.dataset.Project;
 import nl.migratiestaat.figure.Cells;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
 
 /**
  * Holds the sentences of an edition against its numbers. It reads the sources of the texts, not the

@@ -3,8 +3,8 @@ package nl.migratiestaat.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.migratiestaat.dataset.Problems;
-import nl.migratiestaat.dataset.Project;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
 
 /** Everything an edition says in sentences: its templates and its commentary. */
 final class Texts {
@@ -19,7 +19,7 @@ final class Texts {
     for (String folder : TEMPLATES) {
       read(project, folder, ".ftl", problems, templates);
     }
-    read(project, "data/" + year + "/duiding", ".md", problems, commentary);
+    read(project, "data/" + year + "/commentary", ".md", problems, commentary);
   }
 
   private static void read(

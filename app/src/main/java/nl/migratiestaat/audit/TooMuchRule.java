@@ -9,10 +9,10 @@ import nl.migratiestaat.calculation.Notation;
 /** S202: the known parts of a total, without those that are not known, already exceed it. */
 final class TooMuchRule implements Rule {
 
-  private final Ledger ledger;
+  private final PrintedCells ledger;
   private final Relations relations;
 
-  TooMuchRule(Ledger ledger, Relations relations) {
+  TooMuchRule(PrintedCells ledger, Relations relations) {
     this.ledger = ledger;
     this.relations = relations;
   }
@@ -46,7 +46,7 @@ final class TooMuchRule implements Rule {
             count ->
                 Finding.of(
                     "S202",
-                    Ledger.severity(ledger.isNoted(equation.points(year))),
+                    PrintedCells.severity(ledger.isNoted(equation.points(year))),
                     ledger.place(total),
                     "%s is %s, maar de delen die bekend zijn tellen al op tot ten minste %s"
                         .formatted(total, ledger.shown(total), Notation.count(least)),

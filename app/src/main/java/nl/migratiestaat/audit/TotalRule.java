@@ -9,10 +9,10 @@ import nl.migratiestaat.calculation.Notation;
 /** S201: a total or a difference that its terms cannot make, however they were rounded. */
 final class TotalRule implements Rule {
 
-  private final Ledger ledger;
+  private final PrintedCells ledger;
   private final Relations relations;
 
-  TotalRule(Ledger ledger, Relations relations) {
+  TotalRule(PrintedCells ledger, Relations relations) {
     this.ledger = ledger;
     this.relations = relations;
   }
@@ -67,7 +67,7 @@ final class TotalRule implements Rule {
     String limits = possible.isPoint() ? "" : " (mogelijk is " + Wording.range(possible) + ")";
     return Finding.of(
         "S201",
-        Ledger.severity(ledger.isNoted(equation.points(total.year()))),
+        PrintedCells.severity(ledger.isNoted(equation.points(total.year()))),
         ledger.place(total),
         "%s is %s, maar %s%s".formatted(total, ledger.shown(total), parts, limits),
         Wording.CORRECT_OR_NOTE);

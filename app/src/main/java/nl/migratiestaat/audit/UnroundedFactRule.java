@@ -17,11 +17,11 @@ import nl.migratiestaat.dataset.Value;
  */
 final class UnroundedFactRule implements Rule {
 
-  private final Ledger ledger;
+  private final PrintedCells ledger;
   private final Facts facts;
   private final Thresholds thresholds;
 
-  UnroundedFactRule(Ledger ledger, Facts facts, Thresholds thresholds) {
+  UnroundedFactRule(PrintedCells ledger, Facts facts, Thresholds thresholds) {
     this.ledger = ledger;
     this.facts = facts;
     this.thresholds = thresholds;
@@ -66,7 +66,7 @@ final class UnroundedFactRule implements Rule {
   private static Finding finding(Fact fact, long count) {
     return Finding.of(
         "O402",
-        Ledger.severity(fact.observation().note().isPresent()),
+        PrintedCells.severity(fact.observation().note().isPresent()),
         fact.observation().place(),
         "feit %s is een onafgerond aantal %s (%s), terwijl %s op tientallen afrondt"
             .formatted(fact.key(), fact.unit(), Notation.count(count), fact.source()),

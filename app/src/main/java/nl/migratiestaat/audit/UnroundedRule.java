@@ -15,9 +15,9 @@ import nl.migratiestaat.dataset.Value;
  */
 final class UnroundedRule implements Rule {
 
-  private final Ledger ledger;
+  private final PrintedCells ledger;
 
-  UnroundedRule(Ledger ledger) {
+  UnroundedRule(PrintedCells ledger) {
     this.ledger = ledger;
   }
 
@@ -43,7 +43,7 @@ final class UnroundedRule implements Rule {
     return Optional.of(
         Finding.of(
             "O401",
-            Ledger.severity(noted && !hidden),
+            PrintedCells.severity(noted && !hidden),
             ledger.place(point),
             "%s wordt onafgerond gedrukt (%s), terwijl de bron %s afrondt"
                 .formatted(point, Notation.count(published.value()), published.rounding().dutch()),

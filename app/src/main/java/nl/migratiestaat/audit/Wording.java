@@ -1,7 +1,6 @@
 package nl.migratiestaat.audit;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Function;
 import nl.migratiestaat.calculation.Interval;
 import nl.migratiestaat.calculation.Notation;
@@ -50,13 +49,5 @@ final class Wording {
       return low;
     }
     return low + (width.compareTo(step) == 0 ? " of " : " tot en met ") + notation.apply(highest);
-  }
-
-  /** {@code a}, {@code a en b}, {@code a, b en c}. */
-  static String enumeration(List<String> words) {
-    int last = words.size() - 1;
-    return last < 1
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, last)) + " en " + words.get(last);
   }
 }

@@ -94,7 +94,7 @@ public final class ChartDrawing implements Drawing {
   }
 
   private static Body body(Chart chart, Lettering lettering, double width) {
-    return switch (chart.kind()) {
+    return switch (chart.form()) {
       case BARS -> new LyingBars(chart, lettering, width);
       case COLUMNS ->
           StandingBars.fitting(chart, lettering, width)

@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.migratiestaat.calculation.Dutch;
 import nl.migratiestaat.calculation.Notation;
 import nl.migratiestaat.figure.Chart;
 import nl.migratiestaat.figure.Chart.Absent;
-import nl.migratiestaat.figure.Chart.Kind;
+import nl.migratiestaat.figure.Chart.Form;
 import nl.migratiestaat.figure.Chart.Known;
 import nl.migratiestaat.figure.Chart.Mark;
 import nl.migratiestaat.figure.Chart.Series;
@@ -50,7 +51,7 @@ public final class ChartText {
 
   private String subject() {
     String kind =
-        switch (chart.kind()) {
+        switch (chart.form()) {
           case BARS -> "Liggend staafdiagram";
           case COLUMNS -> "Staand staafdiagram";
           case STACKED -> "Gestapeld staafdiagram";
@@ -64,14 +65,14 @@ public final class ChartText {
 
   private String scope() {
     int count = chart.categories().size();
-    String series = Speech.list(chart.series().stream().map(Series::label).toList());
-    if (chart.kind() == Kind.LINES) {
+    String series = Dutch.list(chart.series().stream().map(Series::label).toList());
+    if (chart.form() == Form.LINES) {
       String first = chart.categories().get(0).label();
       String last = chart.categories().get(count - 1).label();
       return "%s van %s tot en met %s.".formatted(series, first, last);
     }
     boolean parts =
-        chart.kind() == Kind.RANGE
+        chart.form() == Form.RANGE
             || chart.series().stream().anyMatch(one -> one.tone() == Tone.PART);
     return (count == 1 ? "1 categorie" : count + " categorieën")
         + (parts ? " met " : " in ")
@@ -80,7 +81,7 @@ public final class ChartText {
   }
 
   private Stream<String> comparison() {
-    return switch (chart.kind()) {
+    return switch (chart.form()) {
       case STACKED, SHARES -> new LargestParts(chart).sentence().stream();
       case RANGE -> new Verdicts(chart).sentences().stream();
       case BARS, COLUMNS, LINES ->
@@ -103,7 +104,7 @@ public final class ChartText {
     String values =
         unknown
             ? Hatching.LABEL
-            : Speech.list(
+            : Dutch.list(
                 existing.stream().map(one -> value(one, one.marks().get(category))).toList());
     return Optional.of(chart.categories().get(category).label() + ": " + values + ".");
   }
@@ -113,7 +114,7 @@ public final class ChartText {
     if (chart.series().size() == 1) {
       return number;
     }
-    return series.tone() == Tone.PART || chart.kind() == Kind.RANGE
+    return series.tone() == Tone.PART || chart.form() == Form.RANGE
         ? series.label() + " " + number
         : number + " in " + series.label();
   }

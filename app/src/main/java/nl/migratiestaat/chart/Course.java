@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.migratiestaat.calculation.Dutch;
 import nl.migratiestaat.figure.Chart;
 import nl.migratiestaat.figure.Chart.Emphasis;
-import nl.migratiestaat.figure.Chart.Kind;
+import nl.migratiestaat.figure.Chart.Form;
 import nl.migratiestaat.figure.Chart.Known;
 import nl.migratiestaat.figure.Chart.Series;
 
@@ -33,7 +34,7 @@ record Course(Chart chart, Series series) {
       return Optional.empty();
     }
     List<String> clauses = new ArrayList<>();
-    if (chart.kind() == Kind.LINES) {
+    if (chart.form() == Form.LINES) {
       clauses.add("van " + at(places.get(0)) + " naar " + at(places.get(places.size() - 1)));
     }
     clauses.add("laagste waarde " + extreme(places, values.get(0)));
@@ -59,8 +60,7 @@ record Course(Chart chart, Series series) {
             .filter(place -> BY_VALUE.compare(place.known(), value) == 0)
             .map(Place::category)
             .toList();
-    String where =
-        names.size() > NAMED_AT_MOST ? names.size() + " categorieën" : Speech.list(names);
+    String where = names.size() > NAMED_AT_MOST ? names.size() + " categorieën" : Dutch.list(names);
     return Speech.number(value) + " (" + where + ")";
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.migratiestaat.figure.Chart;
 import nl.migratiestaat.figure.Chart.Absent;
-import nl.migratiestaat.figure.Chart.Kind;
+import nl.migratiestaat.figure.Chart.Form;
 import nl.migratiestaat.figure.Chart.Tone;
 import nl.migratiestaat.figure.Chart.Unknown;
 
@@ -63,7 +63,7 @@ final class Key {
     if (!chart.unit().isBlank()) {
       entries.add(new Entry(chart.unit(), TextStyle.QUIET, Optional.empty()));
     }
-    if (chart.series().size() > 1 && chart.kind() != Kind.LINES) {
+    if (chart.series().size() > 1 && chart.form() != Form.LINES) {
       for (int i : drawn(chart)) {
         boolean current = chart.series().get(i).tone() == Tone.CURRENT;
         entries.add(
@@ -87,7 +87,7 @@ final class Key {
   }
 
   private static Swatch swatch(Chart chart, int series) {
-    if (chart.kind() == Kind.RANGE) {
+    if (chart.form() == Form.RANGE) {
       RangeSymbol symbol = RangeSymbol.of(chart.series().get(series));
       return symbol::paint;
     }

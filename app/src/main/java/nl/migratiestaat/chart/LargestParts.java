@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.migratiestaat.calculation.Dutch;
 import nl.migratiestaat.figure.Chart;
 import nl.migratiestaat.figure.Chart.Known;
 import nl.migratiestaat.figure.Chart.Series;
@@ -28,9 +29,9 @@ record LargestParts(Chart chart) {
     }
     List<String> parts =
         categories.entrySet().stream()
-            .map(entry -> entry.getKey() + " (" + Speech.list(entry.getValue()) + ")")
+            .map(entry -> entry.getKey() + " (" + Dutch.list(entry.getValue()) + ")")
             .toList();
-    return Optional.of("Grootste deel: " + Speech.list(parts) + ".");
+    return Optional.of("Grootste deel: " + Dutch.list(parts) + ".");
   }
 
   /** The largest part of a category, if all are known and one is larger than the others. */

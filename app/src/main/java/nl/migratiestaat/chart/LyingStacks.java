@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.migratiestaat.chart.Scale.Reach;
 import nl.migratiestaat.figure.Chart;
-import nl.migratiestaat.figure.Chart.Kind;
+import nl.migratiestaat.figure.Chart.Form;
 import org.jfree.chart.plot.CategoryPlot;
 
 /**
@@ -94,7 +94,7 @@ final class LyingStacks implements Body {
   }
 
   private boolean fitsInside(Stack stack, String label) {
-    double length = chart.kind() == Kind.SHARES ? stack.remainder() * room : 0;
+    double length = chart.form() == Form.SHARES ? stack.remainder() * room : 0;
     double needed = lettering.width(label, TextStyle.QUIET) + 2 * BarMarks.LABEL_GAP;
     return needed <= LABEL_SHARE_OF_MARK * length;
   }

@@ -6,8 +6,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
-import nl.migratiestaat.dataset.ProcessDescription.Kind;
 import nl.migratiestaat.dataset.ProcessDescription.Step;
+import nl.migratiestaat.dataset.ProcessDescription.StepKind;
 
 /** Draws the steps of a process: a box with a number and a text, and the answers of a question. */
 final class ProcessBoxes {
@@ -26,8 +26,8 @@ final class ProcessBoxes {
 
   void draw(Graphics2D g, Step step) {
     Rectangle2D box = plan.box(step.number());
-    boolean ground = step.kind() == Kind.START;
-    double round = step.kind() == Kind.START || step.kind() == Kind.END ? 14 : ROUND;
+    boolean ground = step.kind() == StepKind.START;
+    double round = step.kind() == StepKind.START || step.kind() == StepKind.END ? 14 : ROUND;
     Color fill =
         switch (step.kind()) {
           case START -> Palette.CURRENT;
@@ -39,11 +39,11 @@ final class ProcessBoxes {
             box.getX(), box.getY(), box.getWidth(), box.getHeight(), round, round);
     g.setPaint(fill);
     g.fill(shape);
-    g.setPaint(step.kind() == Kind.END ? Palette.CURRENT : EDGE);
-    g.setStroke(Strokes.flat(step.kind() == Kind.END ? 1.4 : 0.7));
+    g.setPaint(step.kind() == StepKind.END ? Palette.CURRENT : EDGE);
+    g.setStroke(Strokes.flat(step.kind() == StepKind.END ? 1.4 : 0.7));
     g.draw(shape);
     text(g, step, box, ground ? Palette.PAPER : Palette.INK, ground);
-    if (step.kind() == Kind.DECISION) {
+    if (step.kind() == StepKind.DECISION) {
       answers(g, step, box);
     }
   }

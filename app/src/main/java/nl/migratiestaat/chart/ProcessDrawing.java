@@ -6,6 +6,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import nl.migratiestaat.calculation.Dutch;
 import nl.migratiestaat.chart.ProcessRoutes.Route;
 import nl.migratiestaat.dataset.ProcessDescription;
 
@@ -100,7 +101,7 @@ public final class ProcessDrawing implements Drawing {
         .formatted(
             process.title(),
             process.steps().size(),
-            Speech.list(List.copyOf(process.actors().values())));
+            Dutch.list(List.copyOf(process.actors().values())));
   }
 
   private void lane(Graphics2D g, int lane) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.migratiestaat.dataset.ProcessDescription;
-import nl.migratiestaat.dataset.ProcessDescription.Kind;
 import nl.migratiestaat.dataset.ProcessDescription.Step;
+import nl.migratiestaat.dataset.ProcessDescription.StepKind;
 import nl.migratiestaat.dataset.ProcessDescription.Way;
 
 /**
@@ -43,7 +43,7 @@ final class ProcessGrid {
     this.lanes = List.copyOf(process.actors().keySet());
     // the last beginning first, so that the first is placed first
     for (int i = process.steps().size() - 1; i >= 0; i--) {
-      if (process.steps().get(i).kind() == Kind.START) {
+      if (process.steps().get(i).kind() == StepKind.START) {
         visit(process.steps().get(i));
       }
     }
@@ -86,7 +86,7 @@ final class ProcessGrid {
     for (int i = ways.size() - 1; i >= 0; i--) {
       Way way = ways.get(i);
       boolean back = path.contains(way.to());
-      int answer = step.kind() == Kind.DECISION ? i : -1;
+      int answer = step.kind() == StepKind.DECISION ? i : -1;
       links.add(new Link(step.number(), way.to(), answer, back));
       visit(process.step(way.to()));
     }
@@ -119,7 +119,7 @@ final class ProcessGrid {
   private boolean isBeside(int from, int lane, int lowest, List<Integer> before) {
     Cell cell = cells.get(from);
     boolean onlyOne = before.stream().filter(one -> cells.get(one).row() == lowest).count() == 1;
-    if (process.step(from).kind() == Kind.DECISION
+    if (process.step(from).kind() == StepKind.DECISION
         || cell.row() != lowest
         || cell.lane() == lane
         || !onlyOne) {

@@ -1,8 +1,8 @@
 package nl.migratiestaat.chart;
 
 import java.util.List;
-import nl.migratiestaat.dataset.ProcessDescription.Kind;
 import nl.migratiestaat.dataset.ProcessDescription.Step;
+import nl.migratiestaat.dataset.ProcessDescription.StepKind;
 
 /**
  * The type of a process diagram at one size, and what a box needs in it.
@@ -58,7 +58,7 @@ record ProcessStyle(Lettering lettering, double size) {
 
   /** The height of the strip with the answers; zero for a box without. */
   double answersHeight(Step step, double width) {
-    if (step.kind() != Kind.DECISION) {
+    if (step.kind() != StepKind.DECISION) {
       return 0;
     }
     List<Double> widths = answerWidths(step, width);

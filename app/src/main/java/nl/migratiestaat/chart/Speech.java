@@ -1,6 +1,5 @@
 package nl.migratiestaat.chart;
 
-import java.util.List;
 import java.util.Locale;
 import nl.migratiestaat.figure.Chart.Known;
 
@@ -26,13 +25,5 @@ final class Speech {
   static String sentence(String words) {
     int first = words.offsetByCodePoints(0, 1);
     return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
-  }
-
-  /** Some words with commas and {@code en} between them. */
-  static String list(List<String> words) {
-    int last = words.size() - 1;
-    return last < 1
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, last)) + " en " + words.get(last);
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.migratiestaat.figure.Chart;
-import nl.migratiestaat.figure.Chart.Kind;
+import nl.migratiestaat.figure.Chart.Form;
 import nl.migratiestaat.figure.Chart.Known;
 import nl.migratiestaat.figure.Chart.Unknown;
 import org.jfree.data.category.CategoryDataset;
@@ -72,7 +72,7 @@ record Stack(List<Double> parts, double remainder, List<String> unknown) {
       percentages &= !(mark instanceof Known known) || known.printed().endsWith("%");
     }
     Stack counts = new Stack(List.copyOf(parts), 0, List.copyOf(unknown));
-    return chart.kind() == Kind.SHARES ? counts.asShares(percentages) : counts;
+    return chart.form() == Form.SHARES ? counts.asShares(percentages) : counts;
   }
 
   private Stack asShares(boolean percentages) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.migratiestaat.calculation.Dutch;
 import nl.migratiestaat.figure.Chart;
 import nl.migratiestaat.figure.Chart.Known;
 import nl.migratiestaat.figure.Chart.Mark;
@@ -41,15 +42,10 @@ record Verdicts(Chart chart) {
     }
     List<String> verdicts =
         categories.entrySet().stream()
-            .map(entry -> entry.getKey() + " (" + Speech.list(entry.getValue()) + ")")
+            .map(entry -> entry.getKey() + " (" + Dutch.list(entry.getValue()) + ")")
             .toList();
     return Optional.of(
-        outcome.label()
-            + " ten opzichte van "
-            + other.label()
-            + ": "
-            + Speech.list(verdicts)
-            + ".");
+        outcome.label() + " ten opzichte van " + other.label() + ": " + Dutch.list(verdicts) + ".");
   }
 
   private static Optional<String> verdict(Mark outcome, Mark other) {

@@ -7,9 +7,9 @@ import nl.migratiestaat.audit.Audit;
 import nl.migratiestaat.audit.Finding;
 import nl.migratiestaat.audit.TextAudit;
 import nl.migratiestaat.dataset.Dataset;
-import nl.migratiestaat.dataset.Problems;
-import nl.migratiestaat.dataset.Project;
 import nl.migratiestaat.dataset.Thresholds;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
 
 /** Runs the whole audit of an edition: its numbers and its texts. */
 final class Checks {

@@ -19,7 +19,7 @@ import nl.migratiestaat.dataset.SeriesId;
 import nl.migratiestaat.dataset.SeriesNames;
 import nl.migratiestaat.figure.Captions;
 import nl.migratiestaat.figure.Cells;
-import nl.migratiestaat.figure.Shown;
+import nl.migratiestaat.figure.PrintedValue;
 import nl.migratiestaat.report.Trace;
 
 /** Prints everything the program knows of a number. Nothing unrounded is printed here either. */
@@ -42,7 +42,7 @@ final class Explanation {
       SeriesId id = names.find(name).orElseThrow();
       boolean exists =
           cells.periods(figure).stream()
-              .anyMatch(year -> cells.value(id, year).state() != Shown.State.NONEXISTENT);
+              .anyMatch(year -> cells.value(id, year).state() != PrintedValue.State.NONEXISTENT);
       if (exists) {
         series(id);
       }
@@ -70,7 +70,7 @@ final class Explanation {
   }
 
   private void value(FigureDefinition figure, SeriesId id, int year) {
-    Shown shown = cells.value(id, year);
+    PrintedValue shown = cells.value(id, year);
     Observation observation = cells.observation(id, year);
     out.println(
         "  "
@@ -118,7 +118,7 @@ final class Explanation {
   }
 
   private void change(SeriesId id, int previous, int current) {
-    Shown change = cells.change(id, previous, current);
+    PrintedValue change = cells.change(id, previous, current);
     String from = cells.value(id, previous).text();
     String to = cells.value(id, current).text();
     boolean published = cells.publishedChange(id, current).isPresent();

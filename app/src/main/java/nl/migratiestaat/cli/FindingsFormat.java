@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.migratiestaat.audit.Finding;
 import nl.migratiestaat.audit.Severity;
-import nl.migratiestaat.dataset.Project;
+import nl.migratiestaat.input.Project;
 
 /** How the findings of a check are printed. */
 enum FindingsFormat {

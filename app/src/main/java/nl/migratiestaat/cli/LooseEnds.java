@@ -7,7 +7,7 @@ import nl.migratiestaat.audit.Finding;
 import nl.migratiestaat.dataset.Dataset;
 import nl.migratiestaat.dataset.Edition;
 import nl.migratiestaat.dataset.Measure;
-import nl.migratiestaat.dataset.Place;
+import nl.migratiestaat.input.Place;
 
 /**
  * What an editor may want to know of a report that was made: what a concept still leaves open, and

@@ -4,10 +4,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import nl.migratiestaat.dataset.Dataset;
-import nl.migratiestaat.dataset.Place;
-import nl.migratiestaat.dataset.Problem;
-import nl.migratiestaat.dataset.Problems;
-import nl.migratiestaat.dataset.Project;
+import nl.migratiestaat.input.Place;
+import nl.migratiestaat.input.Problem;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
 
 /**
  * Where a command prints.

@@ -2,7 +2,7 @@ package nl.migratiestaat.cli;
 
 import java.util.List;
 import java.util.Set;
-import nl.migratiestaat.dataset.Suggestion;
+import nl.migratiestaat.input.Suggestion;
 import picocli.CommandLine;
 
 /** Says in Dutch what is wrong with the way a command was called. */

@@ -3,6 +3,7 @@ package nl.migratiestaat.dataset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.migratiestaat.input.Place;
 
 /**
  * The rows or the columns of a figure: either fixed members, or those of a category list of which

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
 
 /**
  * What the appendices list. Texts are Markdown.

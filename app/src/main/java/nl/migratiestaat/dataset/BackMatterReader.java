@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.migratiestaat.input.Fields;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
+import nl.migratiestaat.input.YamlNode;
+import nl.migratiestaat.input.YamlReader;
 
 /** Reads what the appendices list. */
 final class BackMatterReader {
@@ -32,7 +37,7 @@ final class BackMatterReader {
   private <T> BackMatter.Overview<T> overview(String name, String key, Function<Fields, T> item) {
     List<T> items = new ArrayList<>();
     String introduction = "";
-    Optional<Node.Mapping> mapping = yaml(name);
+    Optional<YamlNode.Mapping> mapping = yaml(name);
     if (mapping.isPresent()) {
       Fields fields = new Fields(mapping.get(), problems);
       introduction = fields.text("intro").orElse("");
@@ -60,7 +65,7 @@ final class BackMatterReader {
   /** The fields of an entry with a key of its own. */
   private record Named(String key, Fields fields) {}
 
-  private <T> T read(Node.Mapping mapping, Function<Fields, T> reader) {
+  private <T> T read(YamlNode.Mapping mapping, Function<Fields, T> reader) {
     Fields fields = new Fields(mapping, problems);
     T read = reader.apply(fields);
     fields.done();
@@ -117,7 +122,7 @@ final class BackMatterReader {
     return abbreviations;
   }
 
-  private Optional<Node.Mapping> yaml(String name) {
+  private Optional<YamlNode.Mapping> yaml(String name) {
     return project.read(name, problems).flatMap(file -> YamlReader.read(file, problems));
   }
 }

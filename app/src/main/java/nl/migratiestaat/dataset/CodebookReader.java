@@ -5,6 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.migratiestaat.calculation.Rounding;
+import nl.migratiestaat.input.Fields;
+import nl.migratiestaat.input.Place;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
+import nl.migratiestaat.input.ProjectFile;
+import nl.migratiestaat.input.Suggestion;
+import nl.migratiestaat.input.YamlNode;
+import nl.migratiestaat.input.YamlReader;
 
 /** Reads {@code data/codebook}: what every figure and series means, in printing order. */
 final class CodebookReader {
@@ -33,7 +41,7 @@ final class CodebookReader {
     return figures;
   }
 
-  private void chapter(String stem, Node.Mapping mapping) {
+  private void chapter(String stem, YamlNode.Mapping mapping) {
     mapping
         .fields()
         .forEach(
@@ -41,7 +49,7 @@ final class CodebookReader {
               if (figures.containsKey(key)) {
                 problems.add(
                     field.keyPlace(), "de figuur “" + key + "” bestaat al", "kies een andere naam");
-              } else if (field.value() instanceof Node.Mapping definition) {
+              } else if (field.value() instanceof YamlNode.Mapping definition) {
                 figures.put(key, figure(key, stem, field.keyPlace(), definition));
               } else {
                 problems.add(
@@ -51,7 +59,8 @@ final class CodebookReader {
             });
   }
 
-  private FigureDefinition figure(String key, String chapter, Place place, Node.Mapping mapping) {
+  private FigureDefinition figure(
+      String key, String chapter, Place place, YamlNode.Mapping mapping) {
     Fields fields = new Fields(mapping, problems);
     List<String> from = fields.texts("source");
     from.stream()
@@ -116,11 +125,11 @@ final class CodebookReader {
   }
 
   private Axis axis(Fields fields, String key) {
-    Optional<Node> node = fields.node(key);
+    Optional<YamlNode> node = fields.node(key);
     if (node.isEmpty()) {
       return Axis.NONE;
     }
-    if (node.get() instanceof Node.Scalar scalar) {
+    if (node.get() instanceof YamlNode.Scalar scalar) {
       return list(scalar);
     }
     Map<String, Axis.Member> members = new LinkedHashMap<>();
@@ -133,7 +142,7 @@ final class CodebookReader {
     return new Axis(Optional.empty(), members);
   }
 
-  private void refuseReserved(Node.Mapping members) {
+  private void refuseReserved(YamlNode.Mapping members) {
     members
         .fields()
         .forEach(
@@ -147,7 +156,7 @@ final class CodebookReader {
             });
   }
 
-  private Axis list(Node.Scalar scalar) {
+  private Axis list(YamlNode.Scalar scalar) {
     Map<String, String> list = lists.get(scalar.text());
     if (list == null) {
       problems.add(
@@ -162,11 +171,11 @@ final class CodebookReader {
     return new Axis(Optional.of(scalar.text()), members);
   }
 
-  private Axis.Member member(String key, Node.Field field) {
-    if (field.value() instanceof Node.Scalar label) {
+  private Axis.Member member(String key, YamlNode.Field field) {
+    if (field.value() instanceof YamlNode.Scalar label) {
       return new Axis.Member(key, label.text(), Traits.NONE, field.keyPlace());
     }
-    if (field.value() instanceof Node.Mapping mapping) {
+    if (field.value() instanceof YamlNode.Mapping mapping) {
       Fields fields = new Fields(mapping, problems);
       String label = fields.text("label").orElse("");
       Axis.Member member =

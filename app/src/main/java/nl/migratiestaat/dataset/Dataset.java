@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.migratiestaat.input.Place;
 
 /**
  * Everything the data folder holds. Immutable.

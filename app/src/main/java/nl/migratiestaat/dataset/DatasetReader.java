@@ -8,6 +8,14 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.migratiestaat.calculation.Rounding;
+import nl.migratiestaat.input.Fields;
+import nl.migratiestaat.input.Place;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
+import nl.migratiestaat.input.ProjectFile;
+import nl.migratiestaat.input.Suggestion;
+import nl.migratiestaat.input.YamlNode;
+import nl.migratiestaat.input.YamlReader;
 
 /** Reads the whole {@code data} folder; every mistake becomes a problem. */
 public final class DatasetReader {
@@ -46,12 +54,12 @@ public final class DatasetReader {
     ForecastsReader forecastsReader = new ForecastsReader(sources, problems);
     MeasuresReader measuresReader = new MeasuresReader(problems);
     FactsReader factsReader = new FactsReader(problems);
-    facts.put(Dataset.EVERY_YEAR, factsReader.read(project, "data/feiten"));
+    facts.put(Dataset.EVERY_YEAR, factsReader.read(project, "data/facts"));
     for (String folder : project.folders("data")) {
       if (YEAR.matcher(folder).matches()) {
         int year = Integer.parseInt(folder.substring(folder.indexOf('/') + 1));
         years.put(year, values(folder, figures));
-        facts.put(year, factsReader.read(project, folder + "/feiten"));
+        facts.put(year, factsReader.read(project, folder + "/facts"));
         edition(folder, year, figures.keySet()).ifPresent(edition -> editions.put(year, edition));
         yaml(folder + "/" + FORECASTS + ".yaml")
             .ifPresent(mapping -> forecasts.put(year, forecastsReader.read(mapping)));
@@ -64,14 +72,14 @@ public final class DatasetReader {
     return dataset;
   }
 
-  private Optional<Node.Mapping> yaml(String name) {
+  private Optional<YamlNode.Mapping> yaml(String name) {
     return project.read(name, problems).flatMap(file -> YamlReader.read(file, problems));
   }
 
   private Map<String, Source> sources() {
     String name = "data/sources.yaml";
     Map<String, Source> sources = new LinkedHashMap<>();
-    Optional<Node.Mapping> mapping = yaml(name);
+    Optional<YamlNode.Mapping> mapping = yaml(name);
     if (mapping.isEmpty() && problems.isEmpty()) {
       problems.add(
           new Place(name, 1, 1),
@@ -88,8 +96,8 @@ public final class DatasetReader {
     return sources;
   }
 
-  private Optional<Source> source(String key, Node.Field field) {
-    if (!(field.value() instanceof Node.Mapping mapping)) {
+  private Optional<Source> source(String key, YamlNode.Field field) {
+    if (!(field.value() instanceof YamlNode.Mapping mapping)) {
       problems.add(
           field.value().place(),
           "bij de bron “" + key + "” worden naam en afronding verwacht",
@@ -151,7 +159,7 @@ public final class DatasetReader {
 
   private void figure(
       String key,
-      Node.Field field,
+      YamlNode.Field field,
       String stem,
       Map<String, FigureDefinition> figures,
       Map<String, FigureValues> values) {
@@ -164,7 +172,7 @@ public final class DatasetReader {
     } else if (!definition.chapter().equals(stem)) {
       problems.add(
           field.keyPlace(), "de figuur “" + key + "” hoort in " + definition.chapter() + ".yaml");
-    } else if (field.value() instanceof Node.Mapping mapping) {
+    } else if (field.value() instanceof YamlNode.Mapping mapping) {
       values.put(key, new FigureValuesReader(definition, problems).read(mapping));
     } else {
       problems.add(field.value().place(), "bij de figuur “" + key + "” worden waarden verwacht");

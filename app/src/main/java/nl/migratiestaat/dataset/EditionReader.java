@@ -4,6 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.migratiestaat.input.Fields;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Suggestion;
+import nl.migratiestaat.input.YamlNode;
 
 /** Reads a year's {@code edition.yaml}. */
 final class EditionReader {
@@ -16,7 +20,7 @@ final class EditionReader {
     this.problems = problems;
   }
 
-  Edition read(int year, Node.Mapping mapping) {
+  Edition read(int year, YamlNode.Mapping mapping) {
     Fields fields = new Fields(mapping, problems);
     Edition edition =
         new Edition(

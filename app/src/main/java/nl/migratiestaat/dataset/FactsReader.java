@@ -1,13 +1,16 @@
 package nl.migratiestaat.dataset;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import nl.migratiestaat.calculation.Dutch;
+import nl.migratiestaat.input.Fields;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
+import nl.migratiestaat.input.YamlNode;
+import nl.migratiestaat.input.YamlReader;
 
 /** Reads the facts of one folder: numbers that no figure holds. */
 final class FactsReader {
-
-  private static final List<String> SCALES = List.of("duizend", "miljoen", "miljard");
 
   private final Problems problems;
   private final ValueParser values;
@@ -28,8 +31,8 @@ final class FactsReader {
     return facts;
   }
 
-  private void add(Map<String, Fact> facts, String key, Node.Field field) {
-    if (!(field.value() instanceof Node.Mapping mapping)) {
+  private void add(Map<String, Fact> facts, String key, YamlNode.Field field) {
+    if (!(field.value() instanceof YamlNode.Mapping mapping)) {
       problems.add(
           field.value().place(),
           "het feit “" + key + "” heeft een eenheid en een bron nodig",
@@ -60,7 +63,7 @@ final class FactsReader {
 
   private Observation observation(String key, Fields fields) {
     String text = fields.required("value", key);
-    Node.Scalar scalar = new Node.Scalar(fields.placeOf("value"), text);
+    YamlNode.Scalar scalar = new YamlNode.Scalar(fields.placeOf("value"), text);
     Observation plain =
         text.isEmpty() ? Observation.of(new Value.Open(), fields.place()) : parsed(scalar);
     return new Observation(
@@ -73,9 +76,12 @@ final class FactsReader {
         fields.text("was"));
   }
 
-  private Observation parsed(Node.Scalar scalar) {
+  private Observation parsed(YamlNode.Scalar scalar) {
     boolean decimal = scalar.text().contains(".") && !scalar.text().contains("%");
-    Kind kind = scalar.text().contains("%") ? Kind.PERCENTAGE : decimal ? Kind.NUMBER : Kind.COUNT;
+    ValueKind kind =
+        scalar.text().contains("%")
+            ? ValueKind.PERCENTAGE
+            : decimal ? ValueKind.NUMBER : ValueKind.COUNT;
     return values.parse(scalar, kind, nl.migratiestaat.calculation.Rounding.NONE);
   }
 
@@ -84,13 +90,13 @@ final class FactsReader {
         .text("scale")
         .filter(
             scale -> {
-              if (!SCALES.contains(scale)) {
+              if (!Dutch.SCALES.containsKey(scale)) {
                 problems.add(
                     fields.placeOf("scale"),
                     "“" + scale + "” is geen schaal",
-                    "mogelijk is: " + String.join(", ", SCALES));
+                    "mogelijk is: " + "duizend, miljoen, miljard");
               }
-              return SCALES.contains(scale);
+              return Dutch.SCALES.containsKey(scale);
             });
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.migratiestaat.calculation.Rounding;
+import nl.migratiestaat.input.Place;
 
 /**
  * What the codebook says about one figure.
@@ -83,8 +84,8 @@ public record FigureDefinition(
         offsets, yearLabel, corner, heading, changeRow, sharesOf, traits, values);
   }
 
-  public Kind kind(SeriesId id) {
-    return first(id, Traits::kind).orElse(Kind.COUNT);
+  public ValueKind kind(SeriesId id) {
+    return first(id, Traits::kind).orElse(ValueKind.COUNT);
   }
 
   /** The rule by which a series' counts are rounded. */
@@ -95,7 +96,7 @@ public record FigureDefinition(
   /** Whether the change of a series with the previous period is printed at all. */
   public boolean hasChange(SeriesId id) {
     boolean thisRow = changeRow.map(row -> row.equals(id.row())).orElse(true);
-    return kind(id) == Kind.COUNT && thisRow && first(id, Traits::change).orElse(true);
+    return kind(id) == ValueKind.COUNT && thisRow && first(id, Traits::change).orElse(true);
   }
 
   /** A trait of a series: its column's, else its row's, else the figure's. */

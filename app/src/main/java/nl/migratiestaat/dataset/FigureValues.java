@@ -3,6 +3,7 @@ package nl.migratiestaat.dataset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.migratiestaat.input.Place;
 
 /**
  * What one year's folder holds for one figure.

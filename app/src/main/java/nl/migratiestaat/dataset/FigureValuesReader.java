@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.migratiestaat.calculation.Rounding;
+import nl.migratiestaat.input.Fields;
+import nl.migratiestaat.input.Place;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Suggestion;
+import nl.migratiestaat.input.YamlNode;
 
 /** Reads what a year's folder holds for one figure, against the codebook's definition. */
 final class FigureValuesReader {
 
-  /** Keys that say something about the figure and are no row or column. */
+  /** KeyPlaces that say something about the figure and are no row or column. */
   static final Set<String> RESERVED =
       Set.of(
           "unknown",
@@ -39,11 +44,11 @@ final class FigureValuesReader {
     this.values = new ValueParser(problems);
   }
 
-  FigureValues read(Node.Mapping mapping) {
+  FigureValues read(YamlNode.Mapping mapping) {
     Fields fields = new Fields(mapping, problems);
-    Map<String, Node.Field> cells = new LinkedHashMap<>(mapping.fields());
+    Map<String, YamlNode.Field> cells = new LinkedHashMap<>(mapping.fields());
     cells.keySet().removeAll(RESERVED);
-    walk(new Node.Mapping(mapping.place(), cells), this::observation);
+    walk(new YamlNode.Mapping(mapping.place(), cells), this::observation);
     fields.mapping("change").ifPresent(change -> walk(change, this::change));
     return new FigureValues(
         mapping.place(),
@@ -62,10 +67,10 @@ final class FigureValuesReader {
   }
 
   private interface Target {
-    void put(SeriesId id, Node node);
+    void put(SeriesId id, YamlNode node);
   }
 
-  private void walk(Node.Mapping mapping, Target target) {
+  private void walk(YamlNode.Mapping mapping, Target target) {
     mapping
         .fields()
         .forEach(
@@ -78,14 +83,14 @@ final class FigureValuesReader {
             });
   }
 
-  private void row(String key, Node.Field field, Target target) {
+  private void row(String key, YamlNode.Field field, Target target) {
     if (!known(definition.rows(), key, field.keyPlace())) {
       return;
     }
     rows.add(key);
     if (definition.columns().isAbsent()) {
       target.put(new SeriesId(definition.key(), key, ""), field.value());
-    } else if (field.value() instanceof Node.Mapping cells) {
+    } else if (field.value() instanceof YamlNode.Mapping cells) {
       cells.fields().forEach((column, cell) -> rowCell(key, column, cell, target));
     } else {
       problems.add(
@@ -96,8 +101,8 @@ final class FigureValuesReader {
   }
 
   /** {@code unknown: reason} among a row's cells says why its other cells cannot be known. */
-  private void rowCell(String row, String column, Node.Field field, Target target) {
-    if (column.equals("unknown") && field.value() instanceof Node.Scalar reason) {
+  private void rowCell(String row, String column, YamlNode.Field field, Target target) {
+    if (column.equals("unknown") && field.value() instanceof YamlNode.Scalar reason) {
       Value unknown = new Value.Unknown(reason.text());
       for (String other : definition.columns().keys()) {
         SeriesId id = new SeriesId(definition.key(), row, other);
@@ -108,7 +113,7 @@ final class FigureValuesReader {
     }
   }
 
-  private void cell(String row, String column, Node.Field field, Target target) {
+  private void cell(String row, String column, YamlNode.Field field, Target target) {
     if (known(definition.columns(), column, field.keyPlace())) {
       columns.add(column);
       target.put(new SeriesId(definition.key(), row, column), field.value());
@@ -126,11 +131,11 @@ final class FigureValuesReader {
     return false;
   }
 
-  private void observation(SeriesId id, Node node) {
+  private void observation(SeriesId id, YamlNode node) {
     observations.put(id, values.parse(node, definition.kind(id), definition.rounding(id)));
   }
 
-  private void change(SeriesId id, Node node) {
-    changes.put(id, values.parse(node, Kind.PERCENTAGE, Rounding.NONE));
+  private void change(SeriesId id, YamlNode node) {
+    changes.put(id, values.parse(node, ValueKind.PERCENTAGE, Rounding.NONE));
   }
 }

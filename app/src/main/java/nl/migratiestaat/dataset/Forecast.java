@@ -2,6 +2,7 @@ package nl.migratiestaat.dataset;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.migratiestaat.input.Place;
 
 /**
  * What was forecast for a reporting year.

@@ -4,6 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.migratiestaat.input.Fields;
+import nl.migratiestaat.input.Place;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Suggestion;
+import nl.migratiestaat.input.YamlNode;
 
 /** Reads a year's {@code forecasts.yaml}: what was forecast for it. */
 final class ForecastsReader {
@@ -18,13 +23,13 @@ final class ForecastsReader {
     this.problems = problems;
   }
 
-  Map<String, Forecast> read(Node.Mapping mapping) {
+  Map<String, Forecast> read(YamlNode.Mapping mapping) {
     Map<String, Forecast> forecasts = new LinkedHashMap<>();
     mapping
         .fields()
         .forEach(
             (key, field) -> {
-              if (field.value() instanceof Node.Mapping one) {
+              if (field.value() instanceof YamlNode.Mapping one) {
                 forecasts.put(key, forecast(key, field.keyPlace(), new Fields(one, problems)));
               } else {
                 problems.add(

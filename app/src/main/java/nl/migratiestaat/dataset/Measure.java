@@ -1,6 +1,7 @@
 package nl.migratiestaat.dataset;
 
 import java.util.Optional;
+import nl.migratiestaat.input.Place;
 
 /**
  * A measure that was proposed and not adopted. It is no policy and is printed only in a concept.

@@ -2,6 +2,10 @@ package nl.migratiestaat.dataset;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.migratiestaat.input.Fields;
+import nl.migratiestaat.input.Place;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.YamlNode;
 
 /** Reads a year's {@code measures.yaml}: measures that were proposed and not adopted. */
 final class MeasuresReader {
@@ -15,13 +19,13 @@ final class MeasuresReader {
     this.problems = problems;
   }
 
-  Map<String, Measure> read(Node.Mapping mapping) {
+  Map<String, Measure> read(YamlNode.Mapping mapping) {
     Map<String, Measure> measures = new LinkedHashMap<>();
     mapping
         .fields()
         .forEach(
             (key, field) -> {
-              if (field.value() instanceof Node.Mapping one) {
+              if (field.value() instanceof YamlNode.Mapping one) {
                 measures.put(key, measure(key, field.keyPlace(), new Fields(one, problems)));
               } else {
                 problems.add(

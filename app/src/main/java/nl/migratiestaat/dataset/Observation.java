@@ -1,6 +1,7 @@
 package nl.migratiestaat.dataset;
 
 import java.util.Optional;
+import nl.migratiestaat.input.Place;
 
 /**
  * The value of a series in one period, with what is known about that value.

@@ -16,13 +16,13 @@ public record ProcessDescription(
     String key, String title, String introduction, Map<String, String> actors, List<Step> steps) {
 
   /** What a step is. */
-  public enum Kind {
+  public enum StepKind {
     START,
     STEP,
     DECISION,
     END;
 
-    static final Map<String, Kind> NAMES =
+    static final Map<String, StepKind> NAMES =
         Map.of("start", START, "step", STEP, "decision", DECISION, "end", END);
   }
 
@@ -40,7 +40,7 @@ public record ProcessDescription(
    * @param number its place, from 1
    * @param actor key of the one who acts
    */
-  public record Step(int number, String actor, Kind kind, String text, List<Way> ways) {
+  public record Step(int number, String actor, StepKind kind, String text, List<Way> ways) {
     public Step {
       ways = List.copyOf(ways);
     }

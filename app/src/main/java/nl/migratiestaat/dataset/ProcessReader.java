@@ -5,6 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.migratiestaat.input.Fields;
+import nl.migratiestaat.input.Place;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
+import nl.migratiestaat.input.ProjectFile;
+import nl.migratiestaat.input.Suggestion;
+import nl.migratiestaat.input.YamlNode;
+import nl.migratiestaat.input.YamlReader;
 
 /** Reads {@code templates/processes}: one process per file. */
 final class ProcessReader {
@@ -54,9 +62,9 @@ final class ProcessReader {
   }
 
   private List<ProcessDescription.Step> steps(
-      List<Node.Mapping> mappings, Map<String, String> actors) {
+      List<YamlNode.Mapping> mappings, Map<String, String> actors) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
-    for (Node.Mapping mapping : mappings) {
+    for (YamlNode.Mapping mapping : mappings) {
       Fields fields = new Fields(mapping, problems);
       String key = fields.required("key", "stap");
       if (numbers.putIfAbsent(key, numbers.size() + 1) != null) {
@@ -64,7 +72,7 @@ final class ProcessReader {
       }
     }
     List<ProcessDescription.Step> steps = new ArrayList<>();
-    for (Node.Mapping mapping : mappings) {
+    for (YamlNode.Mapping mapping : mappings) {
       steps.add(step(steps.size() + 1, new Fields(mapping, problems), numbers, actors));
     }
     return steps;
@@ -80,26 +88,28 @@ final class ProcessReader {
           "de actor “" + actor + "” staat niet bij actors",
           Suggestion.orList(actor, actors.keySet()));
     }
-    ProcessDescription.Kind kind =
-        fields.choice("kind", ProcessDescription.Kind.NAMES).orElse(ProcessDescription.Kind.STEP);
+    ProcessDescription.StepKind kind =
+        fields
+            .choice("kind", ProcessDescription.StepKind.NAMES)
+            .orElse(ProcessDescription.StepKind.STEP);
     String text = fields.required("text", key);
     List<ProcessDescription.Way> ways = ways(fields, kind, numbers);
-    if (fields.node("to").isPresent() == (kind == ProcessDescription.Kind.END)) {
+    if (fields.node("to").isPresent() == (kind == ProcessDescription.StepKind.END)) {
       problems.add(
           fields.place(),
-          kind == ProcessDescription.Kind.END
+          kind == ProcessDescription.StepKind.END
               ? "een einde leidt nergens heen"
               : "de stap “" + key + "” leidt nergens heen",
-          kind == ProcessDescription.Kind.END ? "verwijder “to”" : "vul to: in, of kind: end");
+          kind == ProcessDescription.StepKind.END ? "verwijder “to”" : "vul to: in, of kind: end");
     }
     fields.done();
     return new ProcessDescription.Step(number, actor, kind, text, ways);
   }
 
   private List<ProcessDescription.Way> ways(
-      Fields fields, ProcessDescription.Kind kind, Map<String, Integer> numbers) {
+      Fields fields, ProcessDescription.StepKind kind, Map<String, Integer> numbers) {
     List<ProcessDescription.Way> ways = new ArrayList<>();
-    if (kind == ProcessDescription.Kind.DECISION) {
+    if (kind == ProcessDescription.StepKind.DECISION) {
       fields
           .mapping("to")
           .ifPresent(

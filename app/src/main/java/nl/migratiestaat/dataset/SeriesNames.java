@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.migratiestaat.input.Suggestion;
 
 /** Finds series by their written names. */
 public final class SeriesNames {

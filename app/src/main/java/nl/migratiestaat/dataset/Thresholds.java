@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.migratiestaat.input.Fields;
+import nl.migratiestaat.input.Place;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
+import nl.migratiestaat.input.ProjectFile;
+import nl.migratiestaat.input.YamlReader;
 
 /**
  * Where the audit draws its lines: {@code data/thresholds.yaml}. An editor sets them; the program

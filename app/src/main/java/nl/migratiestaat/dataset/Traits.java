@@ -28,7 +28,7 @@ import nl.migratiestaat.calculation.Rounding;
  * @param strong whether it is set in semi-bold
  */
 public record Traits(
-    Optional<Kind> kind,
+    Optional<ValueKind> kind,
     Optional<Integer> decimals,
     Optional<Rounding> rounding,
     List<String> group,

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.migratiestaat.calculation.Rounding;
+import nl.migratiestaat.input.Fields;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.YamlNode;
 
 /** Reads the traits of a row, a column or a figure from the codebook. */
 final class TraitsReader {
@@ -25,7 +28,7 @@ final class TraitsReader {
 
   static Traits read(Fields fields, Problems problems) {
     return new Traits(
-        fields.choice("kind", Kind.NAMES),
+        fields.choice("kind", ValueKind.NAMES),
         fields.integer("decimals"),
         rounding(fields),
         fields.texts("group"),
@@ -44,7 +47,7 @@ final class TraitsReader {
 
   /** Whether {@code same-as} is a mapping: another series for each column of a row. */
   private static boolean isByMember(Fields fields) {
-    return fields.node("same-as").filter(Node.Mapping.class::isInstance).isPresent();
+    return fields.node("same-as").filter(YamlNode.Mapping.class::isInstance).isPresent();
   }
 
   private static Map<String, String> byMember(Fields fields, Problems problems) {

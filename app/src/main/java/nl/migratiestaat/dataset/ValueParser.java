@@ -10,6 +10,10 @@ import nl.migratiestaat.calculation.Percentage;
 import nl.migratiestaat.calculation.Published;
 import nl.migratiestaat.calculation.Rounding;
 import nl.migratiestaat.calculation.Suppressed;
+import nl.migratiestaat.input.Fields;
+import nl.migratiestaat.input.Place;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.YamlNode;
 
 /**
  * Reads one value as an editor types it: {@code 50720}, {@code 1.16}, {@code 69%}, {@code "<5"},
@@ -29,18 +33,18 @@ final class ValueParser {
   }
 
   /** A value of the given kind; one that cannot be read is a problem and counts as open. */
-  Observation parse(Node node, Kind kind, Rounding rounding) {
-    if (node instanceof Node.Scalar scalar) {
+  Observation parse(YamlNode node, ValueKind kind, Rounding rounding) {
+    if (node instanceof YamlNode.Scalar scalar) {
       return Observation.of(scalar(scalar, kind, rounding), scalar.place());
     }
-    if (node instanceof Node.Mapping mapping) {
+    if (node instanceof YamlNode.Mapping mapping) {
       return attributed(mapping, kind, rounding);
     }
     problems.add(node.place(), "hier wordt één waarde verwacht, geen lijst");
     return Observation.of(new Value.Open(), node.place());
   }
 
-  private Observation attributed(Node.Mapping mapping, Kind kind, Rounding rounding) {
+  private Observation attributed(YamlNode.Mapping mapping, ValueKind kind, Rounding rounding) {
     Fields fields = new Fields(mapping, problems);
     Value value = valueOf(fields, kind, rounding);
     Observation observation =
@@ -56,7 +60,7 @@ final class ValueParser {
     return observation;
   }
 
-  private Value valueOf(Fields fields, Kind kind, Rounding rounding) {
+  private Value valueOf(Fields fields, ValueKind kind, Rounding rounding) {
     Optional<Value> exact = fields.node("exact").map(node -> exact(node));
     Optional<Value> published = fields.node("published").map(node -> published(node, rounding));
     Optional<Value> unknown = fields.text("unknown").map(Value.Unknown::new);
@@ -70,26 +74,26 @@ final class ValueParser {
         .orElseGet(Value.Open::new);
   }
 
-  private Value exact(Node node) {
+  private Value exact(YamlNode node) {
     return whole(node).<Value>map(n -> new Value.Counted(new Exact(n))).orElseGet(Value.Open::new);
   }
 
-  private Value published(Node node, Rounding rounding) {
+  private Value published(YamlNode node, Rounding rounding) {
     return whole(node)
         .<Value>map(n -> new Value.Counted(new Published(n, rounding)))
         .orElseGet(Value.Open::new);
   }
 
-  private Optional<Long> whole(Node node) {
-    if (node instanceof Node.Scalar scalar && WHOLE.matcher(scalar.text()).matches()) {
+  private Optional<Long> whole(YamlNode node) {
+    if (node instanceof YamlNode.Scalar scalar && WHOLE.matcher(scalar.text()).matches()) {
       return Optional.of(Long.valueOf(scalar.text()));
     }
-    String text = node instanceof Node.Scalar scalar ? scalar.text() : "dit";
+    String text = node instanceof YamlNode.Scalar scalar ? scalar.text() : "dit";
     problems.add(node.place(), "“" + text + "” is geen geheel getal", meantCount(text));
     return Optional.empty();
   }
 
-  private Value scalar(Node.Scalar scalar, Kind kind, Rounding rounding) {
+  private Value scalar(YamlNode.Scalar scalar, ValueKind kind, Rounding rounding) {
     String text = scalar.text().strip();
     if (text.isEmpty()) {
       return new Value.Open();

@@ -6,27 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import nl.migratiestaat.calculation.Dutch;
 import nl.migratiestaat.dataset.FigureDefinition;
 import nl.migratiestaat.dataset.FigureValues;
 
 /** Composes captions in one grammar from the source, the period and the dates in the data. */
 public final class Captions {
-
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
 
   private Captions() {}
 
@@ -64,7 +49,7 @@ public final class Captions {
     List<String> sentences = new ArrayList<>();
     if (!figure.sources().isEmpty()) {
       sentences.add(
-          (figure.sources().size() == 1 ? "Bron: " : "Bronnen: ") + enumeration(figure.sources()));
+          (figure.sources().size() == 1 ? "Bron: " : "Bronnen: ") + Dutch.list(figure.sources()));
     }
     part(values, FigureValues::version, "versie ", sentences);
     part(values, FigureValues::referenceDate, "peildatum ", sentences);
@@ -84,29 +69,14 @@ public final class Captions {
     List<String> dates =
         values.stream().flatMap(found -> part.apply(found).stream()).distinct().toList();
     if (!dates.isEmpty()) {
-      sentences.add(words + enumeration(dates));
+      sentences.add(words + Dutch.list(dates));
     }
-  }
-
-  /** Some words with commas and {@code en} between them. */
-  public static String enumeration(List<String> words) {
-    int last = words.size() - 1;
-    return last == 0
-        ? words.get(0)
-        : words.subList(0, last).stream().collect(Collectors.joining(", "))
-            + " en "
-            + words.get(last);
   }
 
   /** An ISO date in Dutch; other text stays as it is. */
   public static String date(String iso) {
     try {
-      LocalDate date = LocalDate.parse(iso);
-      return date.getDayOfMonth()
-          + " "
-          + MONTHS.get(date.getMonthValue() - 1)
-          + " "
-          + date.getYear();
+      return Dutch.date(LocalDate.parse(iso));
     } catch (DateTimeException e) {
       return iso;
     }

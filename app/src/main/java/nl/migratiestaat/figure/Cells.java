@@ -12,12 +12,12 @@ import nl.migratiestaat.dataset.Dataset;
 import nl.migratiestaat.dataset.Fact;
 import nl.migratiestaat.dataset.FigureDefinition;
 import nl.migratiestaat.dataset.FigureValues;
-import nl.migratiestaat.dataset.Kind;
 import nl.migratiestaat.dataset.Observation;
 import nl.migratiestaat.dataset.SeriesId;
 import nl.migratiestaat.dataset.SeriesNames;
 import nl.migratiestaat.dataset.Traits;
 import nl.migratiestaat.dataset.Value;
+import nl.migratiestaat.dataset.ValueKind;
 
 /** The values, shares and changes of one edition, as printed. */
 public final class Cells {
@@ -58,13 +58,13 @@ public final class Cells {
   }
 
   /** The value of a series in a year as printed. */
-  public Shown value(SeriesId id, int year) {
+  public PrintedValue value(SeriesId id, int year) {
     return dataset.isGiven(id, year)
         ? given(id, year)
         : computedShare(id, year).map(Cells::percentage).orElseGet(() -> given(id, year));
   }
 
-  private Shown given(SeriesId id, int year) {
+  private PrintedValue given(SeriesId id, int year) {
     FigureDefinition figure = figure(id);
     Value value = observation(id, year).value();
     if (value instanceof Value.Counted counted) {
@@ -72,48 +72,48 @@ public final class Cells {
     } else if (value instanceof Value.Percent percent) {
       return percentage(percent.percentage());
     } else if (value instanceof Value.Decimal decimal) {
-      return Shown.known(Notation.decimal(decimal.number()), decimal.number().doubleValue());
+      return PrintedValue.known(Notation.decimal(decimal.number()), decimal.number().doubleValue());
     } else if (value instanceof Value.Words words) {
-      return Shown.without(words.text(), Shown.State.KNOWN);
+      return PrintedValue.without(words.text(), PrintedValue.State.KNOWN);
     } else if (value instanceof Value.NotApplicable) {
-      return Shown.without(Notation.NOT_APPLICABLE, Shown.State.NOT_APPLICABLE);
+      return PrintedValue.without(Notation.NOT_APPLICABLE, PrintedValue.State.NOT_APPLICABLE);
     } else if (value instanceof Value.Unknown) {
-      return Shown.without(UNKNOWN, Shown.State.UNKNOWN);
+      return PrintedValue.without(UNKNOWN, PrintedValue.State.UNKNOWN);
     } else if (value instanceof Value.Nonexistent) {
-      return Shown.without("", Shown.State.NONEXISTENT);
+      return PrintedValue.without("", PrintedValue.State.NONEXISTENT);
     }
-    return Shown.without(OPEN, Shown.State.OPEN);
+    return PrintedValue.without(OPEN, PrintedValue.State.OPEN);
   }
 
-  private static Shown count(Count printed, FigureDefinition figure, SeriesId id) {
+  private static PrintedValue count(Count printed, FigureDefinition figure, SeriesId id) {
     boolean negative = printed.known().orElse(0) < 0;
     String word =
         negative
             ? figure.first(id, Traits::negative).map(text -> " (" + text + ")").orElse("")
             : "";
-    return Shown.known(printed.dutch() + word, printed.drawn().orElse(0));
+    return PrintedValue.known(printed.dutch() + word, printed.drawn().orElse(0));
   }
 
   /** A fact as printed, with its scale behind it. */
-  public Shown fact(Fact fact) {
+  public PrintedValue fact(Fact fact) {
     Value value = fact.observation().value();
     String scale = fact.scale().map(word -> "\u00a0" + word).orElse("");
     if (value instanceof Value.Counted counted) {
       Count count = counted.count();
-      return Shown.known(count.dutch() + scale, count.drawn().orElse(0));
+      return PrintedValue.known(count.dutch() + scale, count.drawn().orElse(0));
     } else if (value instanceof Value.Percent percent) {
       return percentage(percent.percentage());
     } else if (value instanceof Value.Decimal decimal) {
-      return Shown.known(
+      return PrintedValue.known(
           Notation.decimal(decimal.number()) + scale, decimal.number().doubleValue());
     } else if (value instanceof Value.NotApplicable) {
-      return Shown.without(Notation.NOT_APPLICABLE, Shown.State.NOT_APPLICABLE);
+      return PrintedValue.without(Notation.NOT_APPLICABLE, PrintedValue.State.NOT_APPLICABLE);
     }
-    return Shown.without(UNKNOWN, Shown.State.UNKNOWN);
+    return PrintedValue.without(UNKNOWN, PrintedValue.State.UNKNOWN);
   }
 
-  static Shown percentage(Percentage percentage) {
-    return Shown.known(percentage.dutch(), percentage.value().doubleValue());
+  static PrintedValue percentage(Percentage percentage) {
+    return PrintedValue.known(percentage.dutch(), percentage.value().doubleValue());
   }
 
   /** A percentage column that was not typed follows from its part and its whole. */
@@ -121,7 +121,7 @@ public final class Cells {
     FigureDefinition figure = figure(id);
     return figure
         .first(id, Traits::share)
-        .filter(share -> figure.kind(id) == Kind.PERCENTAGE)
+        .filter(share -> figure.kind(id) == ValueKind.PERCENTAGE)
         .flatMap(
             share ->
                 share
@@ -152,30 +152,31 @@ public final class Cells {
   }
 
   /** The change of a series between two years: as published, else computed. */
-  public Shown change(SeriesId id, int previous, int current) {
-    Optional<Shown> published = publishedChange(id, current).map(this::shownChange);
+  public PrintedValue change(SeriesId id, int previous, int current) {
+    Optional<PrintedValue> published = publishedChange(id, current).map(this::shownChange);
     if (published.isPresent()) {
       return published.get();
     }
     Optional<Count> from = count(id, previous);
     Optional<Count> to = count(id, current);
     if (from.isEmpty() || to.isEmpty()) {
-      return Shown.without("", Shown.State.NONEXISTENT);
+      return PrintedValue.without("", PrintedValue.State.NONEXISTENT);
     }
     return computable(id, previous)
         .flatMap(p -> computable(id, current).flatMap(c -> Change.of(p, c)))
         .map(Cells::signed)
-        .orElseGet(() -> Shown.without(Notation.NOT_APPLICABLE, Shown.State.NOT_APPLICABLE));
+        .orElseGet(
+            () -> PrintedValue.without(Notation.NOT_APPLICABLE, PrintedValue.State.NOT_APPLICABLE));
   }
 
-  private Shown shownChange(Observation published) {
+  private PrintedValue shownChange(Observation published) {
     return published.value() instanceof Value.Percent percent
         ? signed(percent.percentage())
-        : Shown.without(Notation.NOT_APPLICABLE, Shown.State.NOT_APPLICABLE);
+        : PrintedValue.without(Notation.NOT_APPLICABLE, PrintedValue.State.NOT_APPLICABLE);
   }
 
-  private static Shown signed(Percentage percentage) {
-    return Shown.known(percentage.signed(), percentage.value().doubleValue());
+  private static PrintedValue signed(Percentage percentage) {
+    return PrintedValue.known(percentage.signed(), percentage.value().doubleValue());
   }
 
   /** The change that was typed because it does not follow from the printed counts. */

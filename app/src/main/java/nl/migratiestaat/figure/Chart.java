@@ -9,18 +9,18 @@ import java.util.Objects;
  * <p>Every number in a chart is a number as it is printed. A chart therefore reveals nothing that
  * the table of the same figure does not show.
  *
- * @param kind how the marks are arranged
+ * @param form how the marks are arranged
  * @param title what the chart shows
  * @param unit what is counted, such as {@code aanvragen}; empty when the printed numbers say it
  * @param categories the categories, in the order in which they are drawn
  * @param series the series, each with one mark per category
  */
 public record Chart(
-    Kind kind, String title, String unit, List<Category> categories, List<Series> series) {
+    Form form, String title, String unit, List<Category> categories, List<Series> series) {
 
   /** Checks that every series has a mark for every category. */
   public Chart {
-    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(form, "form");
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(unit, "unit");
     categories = List.copyOf(categories);
@@ -47,7 +47,7 @@ public record Chart(
   }
 
   /** How the marks of a chart are arranged. */
-  public enum Kind {
+  public enum Form {
     /** Horizontal bars, the series of a category below each other. */
     BARS,
     /** Vertical bars, the series of a category beside each other. */

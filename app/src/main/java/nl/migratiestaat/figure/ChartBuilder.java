@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.migratiestaat.dataset.FigureDefinition;
 import nl.migratiestaat.dataset.FigureValues;
-import nl.migratiestaat.dataset.Kind;
 import nl.migratiestaat.dataset.SeriesId;
+import nl.migratiestaat.dataset.ValueKind;
 
 /** Makes a chart of a figure's cells: drawn from what is printed, never from more. */
 final class ChartBuilder {
@@ -26,7 +26,7 @@ final class ChartBuilder {
   private final List<String> rows;
   private final List<String> all;
   private final List<String> columns;
-  private final Chart.Kind kind;
+  private final Chart.Form form;
 
   ChartBuilder(Cells cells, FigureDefinition figure, Extent extent) {
     this.cells = cells;
@@ -36,7 +36,7 @@ final class ChartBuilder {
     this.all = extent.columns();
     List<String> parts = parts(extent.columns());
     this.columns = parts.isEmpty() ? last(comparable(extent.columns())) : parts;
-    this.kind = parts.isEmpty() ? Chart.Kind.BARS : Chart.Kind.valueOf(figure.show().name());
+    this.form = parts.isEmpty() ? Chart.Form.BARS : Chart.Form.valueOf(figure.show().name());
   }
 
   /** The columns to draw; of stacks only the parts, for a total does not stand beside them. */
@@ -52,7 +52,7 @@ final class ChartBuilder {
   /** The columns that share one scale: those of the kind of the first. */
   private List<String> comparable(List<String> from) {
     String row = rows.get(0);
-    Kind first = figure.kind(new SeriesId(figure.key(), row, from.get(0)));
+    ValueKind first = figure.kind(new SeriesId(figure.key(), row, from.get(0)));
     return from.stream()
         .filter(column -> figure.kind(new SeriesId(figure.key(), row, column)) == first)
         .toList();
@@ -85,7 +85,7 @@ final class ChartBuilder {
             .toList();
     List<Slice> parts = hasColumns ? columnSlices : rowSlices;
     Chart chart =
-        switch (kind) {
+        switch (form) {
           case LINES -> chart(title, periods, hasRows ? rowSlices : columnSlices, Chart.Tone.PART);
           case STACKED, SHARES ->
               chart(title, crossed ? crossed(rowSlices, periods) : periods, parts, Chart.Tone.PART);
@@ -108,7 +108,7 @@ final class ChartBuilder {
   }
 
   private boolean isStacked() {
-    return kind == Chart.Kind.STACKED || kind == Chart.Kind.SHARES;
+    return form == Chart.Form.STACKED || form == Chart.Form.SHARES;
   }
 
   private String label(Slice slice) {
@@ -118,7 +118,7 @@ final class ChartBuilder {
 
   /** Whether lines have two points to connect, and stacks show most rows of which any is known. */
   private boolean tellsMore(Chart chart) {
-    if (kind == Chart.Kind.LINES) {
+    if (form == Chart.Form.LINES) {
       return chart.series().stream().anyMatch(ChartBuilder::hasLine);
     }
     if (!isStacked() || figure.rows().isAbsent() || figure.columns().isAbsent()) {
@@ -137,14 +137,14 @@ final class ChartBuilder {
   }
 
   private boolean isKnown(String row, List<String> among) {
-    return values(row, among).anyMatch(Shown::isKnown);
+    return values(row, among).anyMatch(PrintedValue::isKnown);
   }
 
   private boolean isDrawn(String row) {
     return values(row, columns).anyMatch(shown -> shown.drawn().orElse(0) > 0);
   }
 
-  private Stream<Shown> values(String row, List<String> among) {
+  private Stream<PrintedValue> values(String row, List<String> among) {
     return years.stream()
         .flatMap(
             year ->
@@ -179,13 +179,14 @@ final class ChartBuilder {
       Chart.Tone shown = current ? tone : Chart.Tone.PREVIOUS;
       shownSeries.add(new Chart.Series(label(one), shown, emphasis(one.column()), marks));
     }
-    return new Chart(kind, title, unit(), shownCategories, shownSeries);
+    return new Chart(form, title, unit(), shownCategories, shownSeries);
   }
 
   /** What is counted; of a percentage, what it is a part of; and the only period of several. */
   private String unit() {
     boolean percentages =
-        figure.kind(new SeriesId(figure.key(), rows.get(0), columns.get(0))) == Kind.PERCENTAGE;
+        figure.kind(new SeriesId(figure.key(), rows.get(0), columns.get(0)))
+            == ValueKind.PERCENTAGE;
     String unit =
         percentages && !figure.unit().startsWith(PERCENT)
             ? PERCENT + " van de " + figure.unit()
@@ -211,7 +212,7 @@ final class ChartBuilder {
     SeriesId id =
         new SeriesId(
             figure.key(), category.row() + series.row(), category.column() + series.column());
-    Shown shown = cells.value(id, category.year() + series.year());
+    PrintedValue shown = cells.value(id, category.year() + series.year());
     return switch (shown.state()) {
       case KNOWN -> new Chart.Known(shown.drawn().orElse(0), shown.text());
       case UNKNOWN, OPEN -> new Chart.Unknown();

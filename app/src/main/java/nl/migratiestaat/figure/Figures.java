@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.migratiestaat.calculation.Dutch;
 import nl.migratiestaat.dataset.FigureDefinition;
 import nl.migratiestaat.dataset.FigureValues;
 import nl.migratiestaat.dataset.SeriesId;
@@ -59,7 +60,8 @@ public final class Figures {
 
   private static boolean hasDashes(Table table) {
     boolean known = table.cells().anyMatch(cell -> cell.shown().isKnown());
-    return known && table.cells().anyMatch(cell -> cell.shown().state() == Shown.State.UNKNOWN);
+    return known
+        && table.cells().anyMatch(cell -> cell.shown().state() == PrintedValue.State.UNKNOWN);
   }
 
   /** Lines keep all their periods, so that a year stays a year wide; shares keep all parts. */
@@ -96,7 +98,7 @@ public final class Figures {
     if (reasons.isEmpty()) {
       return "";
     }
-    String what = left.isEmpty() ? "" : ": " + Captions.enumeration(left);
+    String what = left.isEmpty() ? "" : ": " + Dutch.list(left);
     String mark = dashes ? DASH + " " + Cells.UNKNOWN : "Niet bekend";
     return mark + what + ". " + String.join(" ", reasons);
   }
@@ -108,7 +110,7 @@ public final class Figures {
       for (String row : extent.rows()) {
         for (String column : extent.columns()) {
           SeriesId id = new SeriesId(definition.key(), row, column);
-          boolean unknown = cells.value(id, year).state() == Shown.State.UNKNOWN;
+          boolean unknown = cells.value(id, year).state() == PrintedValue.State.UNKNOWN;
           if (unknown && cells.observation(id, year).value() instanceof Value.Unknown value) {
             reasons.add(value.reason());
           }

@@ -25,7 +25,8 @@ final class LongRows extends TableBuilder {
         columns.stream()
             .filter(
                 column ->
-                    value(id(row, column), newest()).shown().state() != Shown.State.NONEXISTENT)
+                    value(id(row, column), newest()).shown().state()
+                        != PrintedValue.State.NONEXISTENT)
             .sorted(
                 Comparator.comparingDouble(
                     column -> -cells.value(id(row, column), newest()).drawn().orElse(0)))

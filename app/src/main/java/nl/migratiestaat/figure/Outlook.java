@@ -59,8 +59,8 @@ public record Outlook(String title, List<Column> columns, List<Row> rows, Chart 
    */
   public record Row(
       Forecast forecast,
-      List<Shown> numbers,
-      Shown outcome,
+      List<PrintedValue> numbers,
+      PrintedValue outcome,
       String trace,
       int year,
       Optional<String> figure) {

@@ -60,7 +60,7 @@ public final class Outlooks {
         new Chart.Series(
             "uitkomst", Chart.Tone.CURRENT, rows.stream().map(Outlooks::outcome).toList()));
     series.removeIf(one -> one.marks().stream().allMatch(Chart.Absent.class::isInstance));
-    return new Chart(Chart.Kind.RANGE, title, "", categories, series);
+    return new Chart(Chart.Form.RANGE, title, "", categories, series);
   }
 
   private static Chart.Mark span(Forecast forecast) {
@@ -80,31 +80,31 @@ public final class Outlooks {
   }
 
   private static Chart.Mark outcome(Outlook.Row row) {
-    Shown outcome = row.outcome();
+    PrintedValue outcome = row.outcome();
     return outcome.isKnown() && outcome.drawn().isPresent()
         ? new Chart.Known(outcome.drawn().getAsDouble(), outcome.text())
         : new Chart.Unknown();
   }
 
   private Outlook.Row row(Forecast forecast, List<Outlook.Column> columns) {
-    List<Shown> numbers =
+    List<PrintedValue> numbers =
         columns.stream()
             .map(
                 column ->
                     column
                         .of(forecast)
-                        .map(number -> Shown.known(Notation.count(number), number))
-                        .orElseGet(() -> Shown.without("", Shown.State.NONEXISTENT)))
+                        .map(number -> PrintedValue.known(Notation.count(number), number))
+                        .orElseGet(() -> PrintedValue.without("", PrintedValue.State.NONEXISTENT)))
             .toList();
     String name = forecast.outcome().name();
     int year = cells.reportingYear();
     if (forecast.outcome().fact().isPresent()) {
-      Shown outcome =
+      PrintedValue outcome =
           cells
               .dataset()
               .fact(forecast.outcome().fact().get(), year)
               .map(cells::fact)
-              .orElseGet(() -> Shown.without(Cells.UNKNOWN, Shown.State.UNKNOWN));
+              .orElseGet(() -> PrintedValue.without(Cells.UNKNOWN, PrintedValue.State.UNKNOWN));
       return new Outlook.Row(forecast, numbers, outcome, name, year, Optional.empty());
     }
     Optional<SeriesId> series = cells.names().find(name);
@@ -114,7 +114,7 @@ public final class Outlooks {
         numbers,
         series
             .map(id -> cells.value(id, period))
-            .orElseGet(() -> Shown.without(Cells.UNKNOWN, Shown.State.UNKNOWN)),
+            .orElseGet(() -> PrintedValue.without(Cells.UNKNOWN, PrintedValue.State.UNKNOWN)),
         name,
         period,
         series.map(SeriesId::figure));

@@ -83,7 +83,12 @@ public record Table(List<List<Head>> head, List<Row> body, int labelColumns, int
    * @param tone what it is among the others of its row
    */
   public record Cell(
-      Shown shown, Optional<SeriesId> series, int year, boolean words, Tone tone, String mark) {
+      PrintedValue shown,
+      Optional<SeriesId> series,
+      int year,
+      boolean words,
+      Tone tone,
+      String mark) {
 
     /** The number without the word behind it: {@code -1.752} of {@code -1.752 (voorsprong)}. */
     public String number() {

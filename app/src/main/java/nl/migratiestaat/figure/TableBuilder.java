@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.migratiestaat.calculation.Percentage;
 import nl.migratiestaat.dataset.FigureDefinition;
-import nl.migratiestaat.dataset.Kind;
 import nl.migratiestaat.dataset.Observation;
 import nl.migratiestaat.dataset.SeriesId;
 import nl.migratiestaat.dataset.Traits;
+import nl.migratiestaat.dataset.ValueKind;
 
 /** What the layouts of a table share: cells, notes, heads of columns. */
 abstract class TableBuilder {
@@ -70,7 +70,7 @@ abstract class TableBuilder {
 
   Table.Cell value(SeriesId id, int year) {
     Observation observation = cells.observation(id, year);
-    boolean words = figure.kind(id) == Kind.TEXT;
+    boolean words = figure.kind(id) == ValueKind.TEXT;
     boolean newest = years.size() > 1 && year == newest();
     Table.Tone tone =
         isTotal(id) ? Table.Tone.TOTAL : newest ? Table.Tone.CURRENT : Table.Tone.PLAIN;
@@ -103,10 +103,10 @@ abstract class TableBuilder {
   }
 
   Table.Cell change(SeriesId id) {
-    Shown shown =
+    PrintedValue shown =
         figure.hasChange(id)
             ? cells.change(id, years.get(0), years.get(1))
-            : Shown.without("", Shown.State.NONEXISTENT);
+            : PrintedValue.without("", PrintedValue.State.NONEXISTENT);
     return new Table.Cell(shown, Optional.of(id), newest(), false, Table.Tone.CHANGE, "");
   }
 
@@ -118,8 +118,10 @@ abstract class TableBuilder {
   Table.Cell share(SeriesId part, SeriesId whole, int year) {
     Optional<Percentage> share =
         part.equals(whole) ? Optional.empty() : cells.share(part, whole, year);
-    Shown shown =
-        share.map(Cells::percentage).orElseGet(() -> Shown.without("", Shown.State.NONEXISTENT));
+    PrintedValue shown =
+        share
+            .map(Cells::percentage)
+            .orElseGet(() -> PrintedValue.without("", PrintedValue.State.NONEXISTENT));
     return new Table.Cell(shown, Optional.of(part), year, false, Table.Tone.SHARE, "");
   }
 
@@ -134,7 +136,7 @@ abstract class TableBuilder {
       heads.add(figure.columns().label(column));
     }
     heads.replaceAll(text -> Captions.fill(text, newest()));
-    boolean words = figure.kind(id(rows.isEmpty() ? "" : rows.get(0), column)) == Kind.TEXT;
+    boolean words = figure.kind(id(rows.isEmpty() ? "" : rows.get(0), column)) == ValueKind.TEXT;
     String mark = notes.mark(figure.columns().label(column), traits.footnote());
     return new HeadBuilder.Path(heads, words, mark);
   }

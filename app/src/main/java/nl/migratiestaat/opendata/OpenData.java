@@ -39,7 +39,7 @@ public record OpenData(Map<String, DataFile> figures, List<DataFile> whole) {
     DataFile origin =
         new DataFile(
             "herkomst.json", "application/json", "De herkomst van elk afgedrukt getal", origins);
-    return new OpenData(files, List.of(ShownValues.of(shown), origin));
+    return new OpenData(files, List.of(PrintedValues.of(shown), origin));
   }
 
   /** The file of the figure with this element name. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.migratiestaat.calculation.Dutch;
 import nl.migratiestaat.dataset.BackMatter;
 import nl.migratiestaat.figure.Captions;
 import nl.migratiestaat.figure.Figure;
@@ -45,12 +46,12 @@ final class BackMatterBlocks {
 
   Map<String, TemplateDirectiveModel> all() {
     Map<String, TemplateDirectiveModel> all = new LinkedHashMap<>();
-    all.put("uitspraken", block("uitspraken.ftlh", this::rulings));
-    all.put("onderzoeken", block("onderzoeken.ftlh", this::studies));
-    all.put("organisaties", block("organisaties.ftlh", this::organisations));
-    all.put("afkortingen", block("afkortingen.ftlh", this::abbreviations));
-    all.put("begrippen", block("begrippen.ftlh", this::terms));
-    all.put("grafiekcijfers", block("grafiekcijfers.ftlh", this::charts));
+    all.put("uitspraken", block("blocks/uitspraken.ftlh", this::rulings));
+    all.put("onderzoeken", block("blocks/onderzoeken.ftlh", this::studies));
+    all.put("organisaties", block("blocks/organisaties.ftlh", this::organisations));
+    all.put("afkortingen", block("blocks/afkortingen.ftlh", this::abbreviations));
+    all.put("begrippen", block("blocks/begrippen.ftlh", this::terms));
+    all.put("grafiekcijfers", block("blocks/grafiekcijfers.ftlh", this::charts));
     return all;
   }
 
@@ -92,7 +93,7 @@ final class BackMatterBlocks {
     return Map.of(
         "titel", ruling.title(),
         "datum", Captions.date(ruling.date().toString()),
-        "nummers", Captions.enumeration(ruling.numbers()),
+        "nummers", Dutch.list(ruling.numbers()),
         "enkelvoud", ruling.numbers().size() == 1,
         "adres", link.orElse(""),
         "tekst", markdown(ruling.summary()));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
-import nl.migratiestaat.dataset.ProjectFile;
+import nl.migratiestaat.input.ProjectFile;
 
 /**
  * Turns the template of one chapter into HTML, in two steps: first all chapters' headings, then the
@@ -15,12 +15,12 @@ import nl.migratiestaat.dataset.ProjectFile;
  */
 final class ChapterWriter {
 
-  private static final String WITHOUT = "zonder-duiding.ftlh";
+  private static final String WITHOUT = "blocks/zonder-duiding.ftlh";
 
   private final Templates templates;
   private final Fragments fragments;
   private final Outline outline;
-  private final Gaps gaps;
+  private final MissingNumbers gaps;
   private final Predicate<String> lacksCommentary;
   private final Mistakes mistakes;
 
@@ -31,7 +31,7 @@ final class ChapterWriter {
       Templates templates,
       Fragments fragments,
       Outline outline,
-      Gaps gaps,
+      MissingNumbers gaps,
       Predicate<String> lacksCommentary,
       Mistakes mistakes) {
     this.templates = templates;

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.migratiestaat.dataset.Place;
-import nl.migratiestaat.dataset.Problems;
-import nl.migratiestaat.dataset.Project;
-import nl.migratiestaat.dataset.ProjectFile;
+import nl.migratiestaat.input.Place;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
+import nl.migratiestaat.input.ProjectFile;
 
 /**
  * What editors wrote about one year: Markdown files with a section per key. A line {@code # key}
@@ -40,10 +40,10 @@ public final class Commentary {
     this.parts = parts;
   }
 
-  /** Reads {@code data/<year>/duiding}; a year without it has no commentary. */
+  /** Reads {@code data/<year>/commentary}; a year without it has no commentary. */
   public static Commentary read(Project project, int year, Problems problems) {
     Map<String, Part> parts = new LinkedHashMap<>();
-    for (String name : project.files("data/" + year + "/duiding", ".md")) {
+    for (String name : project.files("data/" + year + "/commentary", ".md")) {
       project.read(name, problems).ifPresent(file -> split(file, parts, problems));
     }
     return new Commentary(parts);

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import nl.migratiestaat.dataset.FigureDefinition;
-import nl.migratiestaat.dataset.Problems;
-import nl.migratiestaat.dataset.ProjectFile;
-import nl.migratiestaat.dataset.Suggestion;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.ProjectFile;
+import nl.migratiestaat.input.Suggestion;
 
 /**
  * Checks that every figure of a chapter is placed in it, in the codebook's order, and that all

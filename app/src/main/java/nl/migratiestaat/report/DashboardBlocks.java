@@ -19,13 +19,13 @@ import java.util.Optional;
  */
 final class DashboardBlocks {
 
-  private final Picks picks;
+  private final DashboardNumbers picks;
   private final Templates templates;
   private final Fragments fragments;
   private final DashboardCharts charts;
   private final DashboardSources sources;
   private final Mistakes mistakes;
-  private final Gaps gaps;
+  private final MissingNumbers gaps;
 
   DashboardBlocks(
       Numbers numbers,
@@ -34,8 +34,8 @@ final class DashboardBlocks {
       Drawings drawings,
       Outline outline,
       Mistakes mistakes,
-      Gaps gaps) {
-    this.picks = new Picks(numbers, mistakes);
+      MissingNumbers gaps) {
+    this.picks = new DashboardNumbers(numbers, mistakes);
     this.templates = templates;
     this.fragments = fragments;
     this.charts = new DashboardCharts(picks, templates, fragments, drawings);
@@ -110,7 +110,7 @@ final class DashboardBlocks {
                     return "";
                   }
                   return templates.page(
-                      "blok.ftlh",
+                      "blocks/blok.ftlh",
                       Map.of(
                           "titel",
                           title,
@@ -134,24 +134,25 @@ final class DashboardBlocks {
 
   private void number(Environment env, Map<String, String> arguments)
       throws IOException, TemplateException {
-    Optional<Pick> found = picks.one(required(arguments));
+    Optional<DashboardNumber> found = picks.one(required(arguments));
     if (found.isEmpty() || !found.get().shown().exists()) {
       return;
     }
-    Pick pick = found.get();
+    DashboardNumber pick = found.get();
     String unit = gaps.phrase(arguments.getOrDefault("eenheid", ""));
     env.getOut()
         .write(
             fragments.block(
                 () ->
                     templates.page(
-                        "getal.ftlh",
+                        "blocks/getal.ftlh",
                         Map.of(
                             "getal", pick.shown().text(),
                             "eenheid", unit,
                             "klein", arguments.containsKey("klein"),
                             "verschil", pick.change().map(change -> change.text()).orElse(""),
-                            "vorig", pick.previous().map(Pick.Earlier::period).orElse(""),
+                            "vorig",
+                                pick.previous().map(DashboardNumber.Earlier::period).orElse(""),
                             "reeks", pick.trace(),
                             "jaar", String.valueOf(pick.year())))));
   }

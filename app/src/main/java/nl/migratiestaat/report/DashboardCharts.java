@@ -10,7 +10,7 @@ import nl.migratiestaat.figure.Chart;
 /** The small charts of dashboards, made of the numbers that an editor names. */
 final class DashboardCharts {
 
-  private final Picks picks;
+  private final DashboardNumbers picks;
   private final Templates templates;
   private final Fragments fragments;
   private final Drawings drawings;
@@ -18,7 +18,8 @@ final class DashboardCharts {
   private DashboardWidth width = DashboardWidth.HALF;
   private int count;
 
-  DashboardCharts(Picks picks, Templates templates, Fragments fragments, Drawings drawings) {
+  DashboardCharts(
+      DashboardNumbers picks, Templates templates, Fragments fragments, Drawings drawings) {
     this.picks = picks;
     this.templates = templates;
     this.fragments = fragments;
@@ -33,7 +34,7 @@ final class DashboardCharts {
 
   /** Bars, and beside them those of a period earlier. */
   String bars(String names, Map<String, String> arguments) {
-    List<Pick> chosen = picks.list(names);
+    List<DashboardNumber> chosen = picks.list(names);
     boolean both = arguments.containsKey("vergelijk");
     List<Chart.Series> series = new ArrayList<>();
     if (both) {
@@ -41,26 +42,31 @@ final class DashboardCharts {
           new Chart.Series(
               period(chosen, true),
               Chart.Tone.PREVIOUS,
-              chosen.stream().map(Pick::previousMark).toList()));
+              chosen.stream().map(DashboardNumber::previousMark).toList()));
     }
     series.add(
         new Chart.Series(
-            period(chosen, false), Chart.Tone.CURRENT, chosen.stream().map(Pick::mark).toList()));
-    Chart.Kind kind = arguments.containsKey("staand") ? Chart.Kind.COLUMNS : Chart.Kind.BARS;
-    return chart(arguments, chosen, kind, categories(chosen), series);
+            period(chosen, false),
+            Chart.Tone.CURRENT,
+            chosen.stream().map(DashboardNumber::mark).toList()));
+    Chart.Form form = arguments.containsKey("staand") ? Chart.Form.COLUMNS : Chart.Form.BARS;
+    return chart(arguments, chosen, form, categories(chosen), series);
   }
 
-  private static String period(List<Pick> chosen, boolean previous) {
+  private static String period(List<DashboardNumber> chosen, boolean previous) {
     return chosen.stream()
         .map(
-            pick -> previous ? pick.previous().map(Pick.Earlier::period).orElse("") : pick.period())
+            pick ->
+                previous
+                    ? pick.previous().map(DashboardNumber.Earlier::period).orElse("")
+                    : pick.period())
         .filter(period -> !period.isEmpty())
         .findFirst()
         .orElse("–");
   }
 
-  private static List<Chart.Category> categories(List<Pick> chosen) {
-    boolean all = chosen.stream().map(Pick::emphasis).distinct().count() == 1;
+  private static List<Chart.Category> categories(List<DashboardNumber> chosen) {
+    boolean all = chosen.stream().map(DashboardNumber::emphasis).distinct().count() == 1;
     return chosen.stream()
         .map(pick -> new Chart.Category(pick.label(), all ? Chart.Emphasis.NONE : pick.emphasis()))
         .toList();
@@ -68,7 +74,7 @@ final class DashboardCharts {
 
   /** One bar, divided; or one per period. */
   String parts(String names, Map<String, String> arguments) {
-    List<Pick> chosen = picks.list(names);
+    List<DashboardNumber> chosen = picks.list(names);
     boolean both = arguments.containsKey("vergelijk");
     List<Chart.Category> periods = new ArrayList<>();
     if (both) {
@@ -84,14 +90,14 @@ final class DashboardCharts {
                         Chart.Tone.PART,
                         both ? List.of(pick.previousMark(), pick.mark()) : List.of(pick.mark())))
             .toList();
-    return chart(arguments, chosen, Chart.Kind.SHARES, periods, series);
+    return chart(arguments, chosen, Chart.Form.SHARES, periods, series);
   }
 
   /** A chart; nothing when none of its numbers is known. */
   private String chart(
       Map<String, String> arguments,
-      List<Pick> chosen,
-      Chart.Kind kind,
+      List<DashboardNumber> chosen,
+      Chart.Form form,
       List<Chart.Category> categories,
       List<Chart.Series> series) {
     String title = arguments.getOrDefault("titel", "");
@@ -100,18 +106,18 @@ final class DashboardCharts {
     }
     String subject = title.isEmpty() ? heading : title;
     Chart chart =
-        new Chart(kind, subject, arguments.getOrDefault("eenheid", ""), categories, series);
+        new Chart(form, subject, arguments.getOrDefault("eenheid", ""), categories, series);
     if (!chart.hasValues()) {
       return "";
     }
     count++;
     String key = "dashboard-" + count;
     double points = width.points();
-    String traces = chosen.stream().map(Pick::trace).collect(Collectors.joining(";"));
+    String traces = chosen.stream().map(DashboardNumber::trace).collect(Collectors.joining(";"));
     return fragments.block(
         () ->
             templates.page(
-                "dashboardgrafiek.ftlh",
+                "blocks/dashboardgrafiek.ftlh",
                 Map.of(
                     "titel", title,
                     "reeksen", traces,

@@ -29,7 +29,7 @@ final class Directives {
   private final Fragments fragments;
   private final Commentary commentary;
   private final Mistakes mistakes;
-  private final Gaps gaps;
+  private final MissingNumbers gaps;
   private final Map<String, FigureDefinition> figures;
   private final Function<FigureDefinition, String> figureHtml;
   private final Function<String, String> noteHtml;
@@ -46,7 +46,7 @@ final class Directives {
       Fragments fragments,
       Commentary commentary,
       Mistakes mistakes,
-      Gaps gaps,
+      MissingNumbers gaps,
       Map<String, FigureDefinition> figures,
       Function<FigureDefinition, String> figureHtml,
       Function<String, String> noteHtml) {

@@ -52,7 +52,7 @@ final class FigurePages {
     model.put("cijfers", cells == Cells.BENEATH_CHARTS);
     model.put("alternatief", figure.chart().map(ChartText::alternative).orElse(""));
     model.put("medium", medium.name().toLowerCase(Locale.ROOT));
-    return templates.page("figuur.ftlh", model);
+    return templates.page("blocks/figuur.ftlh", model);
   }
 
   /** What a page template needs for the table of a figure. */

@@ -8,10 +8,10 @@ import nl.migratiestaat.chart.ChartFonts;
 import nl.migratiestaat.dataset.Dataset;
 import nl.migratiestaat.dataset.Edition;
 import nl.migratiestaat.dataset.FigureDefinition;
-import nl.migratiestaat.dataset.Problems;
-import nl.migratiestaat.dataset.Project;
 import nl.migratiestaat.figure.Cells;
 import nl.migratiestaat.figure.Figures;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
 
 /**
  * Makes a report of nothing but figures, in the codebook's order, for looking at them all. A chart

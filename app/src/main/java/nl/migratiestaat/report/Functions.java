@@ -19,8 +19,8 @@ final class Functions {
       Fragments fragments,
       Outline outline,
       Mistakes mistakes,
-      Gaps gaps,
-      Rules rules,
+      MissingNumbers gaps,
+      Methodology rules,
       Set<String> terms) {
     Map<String, TextFunction> all = new LinkedHashMap<>();
     new NumberFunctions(numbers, fragments, mistakes, gaps).addTo(all);

@@ -1,7 +1,7 @@
 package nl.migratiestaat.report;
 
 import java.util.regex.Pattern;
-import nl.migratiestaat.dataset.ProjectFile;
+import nl.migratiestaat.input.ProjectFile;
 
 /** Reports what cannot be a heading, or not there. */
 final class HeadingCheck {

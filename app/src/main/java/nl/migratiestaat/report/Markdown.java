@@ -17,7 +17,7 @@ final class Markdown {
   private Markdown() {}
 
   /** A chapter, with numbered headings and without the sentences that lack a number. */
-  static String chapter(String text, Headings headings, Gaps gaps, TextCheck check) {
+  static String chapter(String text, Headings headings, MissingNumbers gaps, TextCheck check) {
     Node document = PARSER.parse(text);
     document.accept(check);
     gaps.leaveOut(document, check.file());
@@ -31,7 +31,7 @@ final class Markdown {
   }
 
   /** Blocks without headings, without the sentences that lack a number: the content of a box. */
-  static String blocks(String text, Gaps gaps, TextCheck check) {
+  static String blocks(String text, MissingNumbers gaps, TextCheck check) {
     Node document = PARSER.parse(text);
     document.accept(check);
     gaps.leaveOut(document, check.file());

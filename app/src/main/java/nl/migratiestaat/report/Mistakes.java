@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.migratiestaat.dataset.Dataset;
-import nl.migratiestaat.dataset.Place;
-import nl.migratiestaat.dataset.Problems;
-import nl.migratiestaat.dataset.ProjectFile;
-import nl.migratiestaat.dataset.Suggestion;
+import nl.migratiestaat.input.Place;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.ProjectFile;
+import nl.migratiestaat.input.Suggestion;
 
 /**
  * Reports what a template or commentary asks for and does not exist, at the place where it stands.
@@ -113,8 +113,6 @@ final class Mistakes {
     at(
         key,
         "het feit “" + key + "” bestaat niet" + where,
-        keys.contains(key)
-            ? "vul het in onder data/" + year + "/feiten"
-            : Suggestion.of(key, keys));
+        keys.contains(key) ? "vul het in onder data/" + year + "/facts" : Suggestion.of(key, keys));
   }
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import nl.migratiestaat.dataset.FigureDefinition;
 import nl.migratiestaat.dataset.SeriesId;
-import nl.migratiestaat.dataset.Suggestion;
 import nl.migratiestaat.figure.Captions;
+import nl.migratiestaat.input.Suggestion;
 
 /** The functions that print words, or refer to another place in the report. */
 final class NameFunctions {
@@ -17,8 +17,8 @@ final class NameFunctions {
   private final Fragments fragments;
   private final Outline outline;
   private final Mistakes mistakes;
-  private final Gaps gaps;
-  private final Rules rules;
+  private final MissingNumbers gaps;
+  private final Methodology rules;
   private final Set<String> terms;
 
   NameFunctions(
@@ -26,8 +26,8 @@ final class NameFunctions {
       Fragments fragments,
       Outline outline,
       Mistakes mistakes,
-      Gaps gaps,
-      Rules rules,
+      MissingNumbers gaps,
+      Methodology rules,
       Set<String> terms) {
     this.numbers = numbers;
     this.fragments = fragments;

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.migratiestaat.calculation.Direction;
 import nl.migratiestaat.dataset.Fact;
-import nl.migratiestaat.figure.Shown;
+import nl.migratiestaat.figure.PrintedValue;
 
 /** The functions that print a number of the data, or what it did. */
 final class NumberFunctions {
@@ -15,10 +15,10 @@ final class NumberFunctions {
   private final Numbers numbers;
   private final Fragments fragments;
   private final Mistakes mistakes;
-  private final Gaps gaps;
+  private final MissingNumbers gaps;
   private int numbered;
 
-  NumberFunctions(Numbers numbers, Fragments fragments, Mistakes mistakes, Gaps gaps) {
+  NumberFunctions(Numbers numbers, Fragments fragments, Mistakes mistakes, MissingNumbers gaps) {
     this.numbers = numbers;
     this.fragments = fragments;
     this.mistakes = mistakes;
@@ -27,7 +27,7 @@ final class NumberFunctions {
 
   void addTo(Map<String, TextFunction> all) {
     all.put("waarde", new TextFunction(1, 2, this::value));
-    all.put("verschil", new TextFunction(1, 2, arguments -> change(arguments, Shown::text)));
+    all.put("verschil", new TextFunction(1, 2, arguments -> change(arguments, PrintedValue::text)));
     all.put(
         "procent",
         new TextFunction(1, 2, arguments -> change(arguments, NumberFunctions::unsigned)));
@@ -71,18 +71,18 @@ final class NumberFunctions {
         arguments.first(),
         arguments.back(1),
         point -> {
-          Shown value = numbers.value(point);
+          PrintedValue value = numbers.value(point);
           Supplier<String> number = () -> number(value.text(), point.id().toString(), point.year());
           return value.exists() ? number.get() : gaps.gap(number);
         });
   }
 
-  private String change(Arguments arguments, Function<Shown, String> form) {
+  private String change(Arguments arguments, Function<PrintedValue, String> form) {
     return with(
         arguments.first(),
         arguments.back(1),
         point -> {
-          Shown change = numbers.change(point);
+          PrintedValue change = numbers.change(point);
           String series = point.id() + ":verschil";
           return change.isKnown()
               ? number(form.apply(change), series, point.year())
@@ -90,7 +90,7 @@ final class NumberFunctions {
         });
   }
 
-  private static String unsigned(Shown change) {
+  private static String unsigned(PrintedValue change) {
     String text = change.text();
     return text.startsWith("+") || text.startsWith("-") ? text.substring(1) : text;
   }
@@ -125,7 +125,7 @@ final class NumberFunctions {
         arguments.first(),
         0,
         point -> {
-          Shown change = numbers.change(point);
+          PrintedValue change = numbers.change(point);
           if (!change.isKnown()) {
             return word(point, words(arguments));
           }
@@ -167,7 +167,7 @@ final class NumberFunctions {
           };
       return numbers.cells().dataset().isFact(key) ? gaps.gap(mistake) : mistake.get();
     }
-    Shown value = numbers.cells().fact(fact.get());
+    PrintedValue value = numbers.cells().fact(fact.get());
     Supplier<String> number = () -> number(value.text(), Fact.name(key), year);
     return value.exists() ? number.get() : gaps.gap(number);
   }

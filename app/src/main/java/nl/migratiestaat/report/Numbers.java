@@ -6,14 +6,14 @@ import java.util.Optional;
 import nl.migratiestaat.calculation.Direction;
 import nl.migratiestaat.calculation.Percentage;
 import nl.migratiestaat.dataset.FigureDefinition;
-import nl.migratiestaat.dataset.Kind;
 import nl.migratiestaat.dataset.Observation;
 import nl.migratiestaat.dataset.SeriesId;
 import nl.migratiestaat.dataset.SeriesNames;
 import nl.migratiestaat.dataset.Value;
+import nl.migratiestaat.dataset.ValueKind;
 import nl.migratiestaat.figure.Cells;
 import nl.migratiestaat.figure.Members;
-import nl.migratiestaat.figure.Shown;
+import nl.migratiestaat.figure.PrintedValue;
 
 /** The numbers of sentences: a series by its written name, in the period that is asked for. */
 final class Numbers {
@@ -85,11 +85,11 @@ final class Numbers {
     return new SeriesNames(cells.dataset().figures()).suggestion(name.replaceAll("\\.#\\d+", ""));
   }
 
-  Shown value(Point point) {
+  PrintedValue value(Point point) {
     return cells.value(point.id(), point.year());
   }
 
-  Shown change(Point point) {
+  PrintedValue change(Point point) {
     return cells.change(point.id(), point.previous().orElseThrow(), point.year());
   }
 
@@ -99,7 +99,7 @@ final class Numbers {
     Optional<BigDecimal> from = comparable(point.id(), previous);
     Optional<BigDecimal> to = comparable(point.id(), point.year());
     Optional<BigDecimal> published =
-        point.figure().kind(point.id()) == Kind.COUNT
+        point.figure().kind(point.id()) == ValueKind.COUNT
             ? cells
                 .publishedChange(point.id(), point.year())
                 .map(Observation::value)
@@ -117,8 +117,8 @@ final class Numbers {
 
   /** Whether the change is printed as 0%: then a sentence calls the numbers equal. */
   private boolean printsAsNoChange(Point point) {
-    Shown change = change(point);
-    return point.figure().kind(point.id()) == Kind.COUNT
+    PrintedValue change = change(point);
+    return point.figure().kind(point.id()) == ValueKind.COUNT
         && change.isKnown()
         && change.drawn().orElse(0) == 0;
   }
@@ -131,7 +131,7 @@ final class Numbers {
 
   /** The number behind what is printed, for comparing; nothing of it is printed. */
   private Optional<BigDecimal> comparable(SeriesId id, int year) {
-    Shown shown = cells.value(id, year);
+    PrintedValue shown = cells.value(id, year);
     return shown.drawn().isPresent()
         ? Optional.of(BigDecimal.valueOf(shown.drawn().getAsDouble()))
         : Optional.empty();

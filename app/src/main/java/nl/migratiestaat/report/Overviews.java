@@ -11,15 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.migratiestaat.calculation.Dutch;
 import nl.migratiestaat.chart.ChartText;
 import nl.migratiestaat.dataset.Edition;
 import nl.migratiestaat.dataset.Forecast;
 import nl.migratiestaat.dataset.Measure;
-import nl.migratiestaat.dataset.Problems;
 import nl.migratiestaat.figure.Captions;
 import nl.migratiestaat.figure.Cells;
 import nl.migratiestaat.figure.Outlook;
 import nl.migratiestaat.figure.Outlooks;
+import nl.migratiestaat.input.Problems;
 
 /** Blocks that come from a year's own files; a year without the file has none. */
 final class Overviews {
@@ -95,7 +96,7 @@ final class Overviews {
         domains.entrySet().stream()
             .map(entry -> Map.of("naam", entry.getKey(), "maatregelen", entry.getValue()))
             .toList());
-    return templates.page("maatregelen.ftlh", model);
+    return templates.page("blocks/maatregelen.ftlh", model);
   }
 
   /** Forecasts beside what came true. */
@@ -114,7 +115,7 @@ final class Overviews {
     model.put("kolommen", outlook.columns().stream().map(Outlook.Column::label).toList());
     model.put("rijen", outlook.rows().stream().map(this::row).toList());
     model.put("bronnen", sources(outlook));
-    return templates.page("prognoses.ftlh", model);
+    return templates.page("blocks/prognoses.ftlh", model);
   }
 
   private Map<String, Object> row(Outlook.Row row) {
@@ -155,8 +156,7 @@ final class Overviews {
             entry -> {
               List<String> from =
                   entry.getValue().stream().map(Forecast::source).distinct().toList();
-              return templates.markup(
-                  Html.escape(Captions.enumeration(from)) + ", " + entry.getKey());
+              return templates.markup(Html.escape(Dutch.list(from)) + ", " + entry.getKey());
             })
         .toList();
   }

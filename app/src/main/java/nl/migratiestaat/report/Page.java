@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.migratiestaat.dataset.Edition;
-import nl.migratiestaat.dataset.Problems;
-import nl.migratiestaat.dataset.Project;
-import nl.migratiestaat.dataset.ProjectFile;
 import nl.migratiestaat.figure.Captions;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
+import nl.migratiestaat.input.ProjectFile;
 
 /** Puts chapters into one self-contained, well-formed XHTML document. */
 public final class Page {
@@ -80,7 +80,7 @@ public final class Page {
     if (medium == Medium.PRINT) {
       model.put("bladwijzers", templates.markup(Bookmarks.html(chapters, whole)));
     }
-    String html = Signs.inPrint(templates.page("document.ftlh", model));
+    String html = Typography.inPrint(templates.page("document.ftlh", model));
     if (!edition.isConcept() && problems.isEmpty()) {
       new ReadingCheck(project, problems).check(chapters, html);
     }
@@ -94,7 +94,7 @@ public final class Page {
   }
 
   private Map<String, Object> chapter(Chapter chapter, Medium medium) {
-    String html = medium == Medium.PRINT ? Glue.keep(chapter.html()) : chapter.html();
+    String html = medium == Medium.PRINT ? KeepTogether.keep(chapter.html()) : chapter.html();
     List<Map<String, Object>> notes = new ArrayList<>();
     chapter
         .notes()

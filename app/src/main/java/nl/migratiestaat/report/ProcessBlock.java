@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.migratiestaat.calculation.Dutch;
 import nl.migratiestaat.chart.ProcessDrawing;
 import nl.migratiestaat.dataset.ProcessDescription;
 import nl.migratiestaat.dataset.ProcessDescription.Step;
 import nl.migratiestaat.dataset.ProcessDescription.Way;
-import nl.migratiestaat.dataset.Suggestion;
-import nl.migratiestaat.figure.Captions;
+import nl.migratiestaat.input.Suggestion;
 
 /** {@code <@proces "naam"/>}: a process as a diagram and as a numbered list. */
 final class ProcessBlock {
@@ -58,7 +58,7 @@ final class ProcessBlock {
   private String html(ProcessDescription process) {
     ProcessDrawing drawing = ProcessDrawing.of(process, drawings.fonts(), WIDTH, HEIGHT);
     return templates.page(
-        "proces.ftlh",
+        "blocks/proces.ftlh",
         Map.of(
             "titel", process.title(),
             "inleiding", templates.markup(Markdown.blocks(process.introduction())),
@@ -86,7 +86,7 @@ final class ProcessBlock {
                 .collect(Collectors.joining("; "));
         yield answers.substring(0, 1).toUpperCase(Locale.ROOT) + answers.substring(1) + ".";
       }
-      case START, STEP -> "Daarna " + Captions.enumeration(numbers(step.ways())) + ".";
+      case START, STEP -> "Daarna " + Dutch.list(numbers(step.ways())) + ".";
     };
   }
 

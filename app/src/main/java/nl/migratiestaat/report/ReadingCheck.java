@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.migratiestaat.dataset.Place;
-import nl.migratiestaat.dataset.Problems;
-import nl.migratiestaat.dataset.Project;
-import nl.migratiestaat.dataset.ProjectFile;
+import nl.migratiestaat.input.Place;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
+import nl.migratiestaat.input.ProjectFile;
 
 /**
  * Checks what a reader that reads aloud cannot do without: a title, a language, words for every

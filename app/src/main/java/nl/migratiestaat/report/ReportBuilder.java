@@ -10,12 +10,12 @@ import nl.migratiestaat.chart.ChartFonts;
 import nl.migratiestaat.dataset.BackMatter;
 import nl.migratiestaat.dataset.Dataset;
 import nl.migratiestaat.dataset.Edition;
-import nl.migratiestaat.dataset.Problems;
-import nl.migratiestaat.dataset.Project;
-import nl.migratiestaat.dataset.ProjectFile;
 import nl.migratiestaat.dataset.Thresholds;
 import nl.migratiestaat.figure.Cells;
 import nl.migratiestaat.figure.Figures;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
+import nl.migratiestaat.input.ProjectFile;
 
 /**
  * Makes the report of one edition from templates, commentary and figures. Sections, figures and
@@ -38,7 +38,7 @@ public final class ReportBuilder {
   private final Footnotes footnotes;
   private final Commentary commentary;
   private final Mistakes mistakes;
-  private final Gaps gaps;
+  private final MissingNumbers gaps;
   private final Completeness completeness;
   private final Directives directives;
   private final BackMatter matter;
@@ -67,7 +67,7 @@ public final class ReportBuilder {
     this.footnotes = new Footnotes(medium);
     this.commentary = Commentary.read(project, edition.year(), problems);
     this.mistakes = new Mistakes(dataset, templates, problems);
-    this.gaps = new Gaps(fragments);
+    this.gaps = new MissingNumbers(fragments);
     this.completeness = new Completeness(dataset.figures().values(), mistakes, problems);
     this.directives =
         new Directives(
@@ -178,7 +178,7 @@ public final class ReportBuilder {
             outline,
             mistakes,
             gaps,
-            new Rules(dataset.sources().values(), Thresholds.read(project, problems)),
+            new Methodology(dataset.sources().values(), Thresholds.read(project, problems)),
             matter.terms().keySet());
     names.putAll(functions);
     directives

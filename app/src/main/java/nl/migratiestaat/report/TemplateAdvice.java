@@ -6,7 +6,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateModelException;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.migratiestaat.dataset.Suggestion;
+import nl.migratiestaat.input.Suggestion;
 
 /** Turns FreeMarker's diagnosis into a Dutch remedy. */
 final class TemplateAdvice {

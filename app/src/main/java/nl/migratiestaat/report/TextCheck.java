@@ -1,7 +1,7 @@
 package nl.migratiestaat.report;
 
 import java.util.regex.Pattern;
-import nl.migratiestaat.dataset.ProjectFile;
+import nl.migratiestaat.input.ProjectFile;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -24,7 +24,7 @@ final class TextCheck extends AbstractVisitor {
 
   /** The check for a text in the template or commentary that is running. */
   static TextCheck running(Mistakes mistakes, Templates templates) {
-    String name = Gaps.file();
+    String name = MissingNumbers.file();
     return new TextCheck(mistakes, templates.files().getOrDefault(name, new ProjectFile(name, "")));
   }
 

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import nl.migratiestaat.chart.Drawing;
 import nl.migratiestaat.chart.ImageDrawing;
-import nl.migratiestaat.dataset.Place;
-import nl.migratiestaat.dataset.Problems;
-import nl.migratiestaat.dataset.Project;
-import nl.migratiestaat.dataset.ProjectFile;
+import nl.migratiestaat.input.Place;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
+import nl.migratiestaat.input.ProjectFile;
 
 /**
  * The house style of who publishes: fonts, a logo and rules of style from {@code templates/theme}.
@@ -72,7 +72,7 @@ public final class Theme {
     }
   }
 
-  /** Rules that come after the program's own. */
+  /** Methodology that come after the program's own. */
   String css(Problems problems) {
     return project.read(FOLDER + "theme.css", problems).map(ProjectFile::text).orElse("");
   }

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.migratiestaat.dataset.Dataset;
 import nl.migratiestaat.dataset.DatasetReader;
-import nl.migratiestaat.dataset.Problems;
-import nl.migratiestaat.dataset.Project;
 import nl.migratiestaat.dataset.Thresholds;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.migratiestaat.dataset.Dataset;
 import nl.migratiestaat.dataset.DatasetReader;
-import nl.migratiestaat.dataset.Problems;
-import nl.migratiestaat.dataset.Project;
 import nl.migratiestaat.dataset.Thresholds;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
 import org.junit.jupiter.api.Test;
 
 /** The audit of the real edition on 2023. */

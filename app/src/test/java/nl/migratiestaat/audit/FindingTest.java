@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.migratiestaat.dataset.Place;
+import nl.migratiestaat.input.Place;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import nl.migratiestaat.dataset.Place;
-import nl.migratiestaat.dataset.Problem;
-import nl.migratiestaat.dataset.Problems;
-import nl.migratiestaat.dataset.Project;
 import nl.migratiestaat.dataset.Thresholds;
+import nl.migratiestaat.input.Place;
+import nl.migratiestaat.input.Problem;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

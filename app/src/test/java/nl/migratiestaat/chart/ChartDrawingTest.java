@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.migratiestaat.figure.Chart;
-import nl.migratiestaat.figure.Chart.Kind;
+import nl.migratiestaat.figure.Chart.Form;
 import nl.migratiestaat.figure.Chart.Tone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +31,7 @@ class ChartDrawingTest {
   void a_small_chart_is_written_as_flat_svg() {
     Chart chart =
         chart(
-            Kind.BARS,
+            Form.BARS,
             "aanvragen",
             categories("Syrië", "Onbekend & overig"),
             series("2022", Tone.PREVIOUS, "12.680", "?"),
@@ -74,7 +74,7 @@ class ChartDrawingTest {
   void a_range_has_signs_of_different_forms_and_its_numbers_beside_them() {
     Chart chart =
         chart(
-            Kind.RANGE,
+            Form.RANGE,
             "",
             categories("Asiel"),
             spans("bandbreedte", "40.000-60.000"),
@@ -131,11 +131,11 @@ class ChartDrawingTest {
   @ParameterizedTest
   @ValueSource(strings = {"ar-EG", "tr-TR", "fa-IR-u-nu-arabext"})
   void the_locale_of_the_machine_makes_no_difference(String tag) {
-    String expected = svg(mixed(Kind.BARS));
+    String expected = svg(mixed(Form.BARS));
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag(tag));
-      assertThat(svg(mixed(Kind.BARS))).isEqualTo(expected);
+      assertThat(svg(mixed(Form.BARS))).isEqualTo(expected);
     } finally {
       Locale.setDefault(before);
     }
@@ -143,7 +143,7 @@ class ChartDrawingTest {
 
   @ParameterizedTest
   @EnumSource
-  void nothing_is_printed_but_what_the_figure_prints(Kind kind) {
+  void nothing_is_printed_but_what_the_figure_prints(Form kind) {
     assertThat(texts(svg(mixed(kind))))
         .isSubsetOf(
             "personen",
@@ -168,20 +168,20 @@ class ChartDrawingTest {
 
   @ParameterizedTest
   @EnumSource
-  void drawings_hold_no_images_nor_anything_transparent_nor_identifiers(Kind kind) {
+  void drawings_hold_no_images_nor_anything_transparent_nor_identifiers(Form kind) {
     assertThat(svg(mixed(kind)))
         .doesNotContain("<image", "opacity", "clip", "Gradient", "<filter", " id=", "url(");
   }
 
   @ParameterizedTest
   @EnumSource
-  void what_is_not_known_is_said(Kind kind) {
+  void what_is_not_known_is_said(Form kind) {
     assertThat(String.join(" ", texts(svg(mixed(kind))))).contains("bekend");
   }
 
   @ParameterizedTest
   @EnumSource
-  void what_is_drawn_stays_on_the_canvas(Kind kind) {
+  void what_is_drawn_stays_on_the_canvas(Form kind) {
     ChartDrawing drawing = ChartDrawing.of(mixed(kind), FONTS, 300);
     int margin = 20;
     BufferedImage image =
@@ -220,7 +220,7 @@ class ChartDrawingTest {
   void columns_whose_numbers_do_not_fit_lie_down() {
     Chart chart =
         chart(
-            Kind.COLUMNS,
+            Form.COLUMNS,
             "",
             categories("A", "B", "C"),
             series("2022", Tone.PREVIOUS, "1.049.425", "1", "2"),
@@ -229,7 +229,7 @@ class ChartDrawingTest {
     assertThat(lying)
         .isEqualTo(
             ChartDrawing.of(
-                    new Chart(Kind.BARS, "", "", chart.categories(), chart.series()), FONTS, 150)
+                    new Chart(Form.BARS, "", "", chart.categories(), chart.series()), FONTS, 150)
                 .svg()
                 .replaceFirst("aria-label=\"[^\"]*\"", name(lying)));
   }
@@ -238,7 +238,7 @@ class ChartDrawingTest {
   void the_netherlands_has_the_accent_and_the_average_an_outline() {
     Chart chart =
         chart(
-            Kind.BARS,
+            Form.BARS,
             "",
             categories("België", "Nederland", "EU-gemiddelde"),
             series("2023", Tone.CURRENT, "43%", "82%", "52%"));
@@ -253,7 +253,7 @@ class ChartDrawingTest {
   void shares_with_an_unknown_part_are_not_stretched_over_the_whole() {
     Chart chart =
         chart(
-            Kind.SHARES,
+            Form.SHARES,
             "",
             categories("A", "B"),
             series("Man", Tone.PART, "50%", "50%"),
@@ -268,7 +268,7 @@ class ChartDrawingTest {
   }
 
   /** A chart with a number, a suppressed one, a percentage, a gap, and one that does not exist. */
-  private static Chart mixed(Kind kind) {
+  private static Chart mixed(Form kind) {
     return chart(
         kind,
         "personen",
@@ -285,7 +285,7 @@ class ChartDrawingTest {
     String[] numbers =
         IntStream.range(0, count).mapToObj(i -> Integer.toString(900 - i)).toArray(String[]::new);
     return chart(
-        Kind.BARS,
+        Form.BARS,
         "aanvragen",
         categories(labels),
         series("2022", Tone.PREVIOUS, numbers),

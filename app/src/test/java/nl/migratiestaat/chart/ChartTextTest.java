@@ -7,7 +7,7 @@ import static nl.migratiestaat.chart.Charts.spans;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.migratiestaat.figure.Chart;
-import nl.migratiestaat.figure.Chart.Kind;
+import nl.migratiestaat.figure.Chart.Form;
 import nl.migratiestaat.figure.Chart.Tone;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class ChartTextTest {
   void two_years_are_compared() {
     Chart chart =
         chart(
-            Kind.BARS,
+            Form.BARS,
             "aanvragen",
             categories("Syrië", "Turkije", "Jemen"),
             series("2022", Tone.PREVIOUS, "12.680", "2.690", "1.650"),
@@ -39,7 +39,7 @@ class ChartTextTest {
   void what_is_not_known_is_said_and_what_does_not_exist_is_not() {
     Chart chart =
         chart(
-            Kind.COLUMNS,
+            Form.COLUMNS,
             "",
             categories("Marokko", "Algerije", "Tunesië", "Libië"),
             series("2022", Tone.PREVIOUS, "?", "120", "?", "-"),
@@ -59,7 +59,7 @@ class ChartTextTest {
   void signs_are_said_in_words() {
     Chart chart =
         chart(
-            Kind.BARS,
+            Form.BARS,
             "personen",
             categories("Polen", "Curaçao", "Malta"),
             series("2023", Tone.CURRENT, "-1.250", "<5", "0"));
@@ -77,7 +77,7 @@ class ChartTextTest {
   void an_average_is_no_extreme_and_equal_extremes_are_named_together() {
     Chart chart =
         chart(
-            Kind.BARS,
+            Form.BARS,
             "",
             categories("Nederland", "België", "EU-gemiddelde", "Malta"),
             series("2023", Tone.CURRENT, "82%", "43%", "31%", "43%"));
@@ -95,7 +95,7 @@ class ChartTextTest {
   void of_parts_the_largest_are_named() {
     Chart chart =
         chart(
-            Kind.SHARES,
+            Form.SHARES,
             "",
             categories("Asiel", "Nareis", "Studie"),
             series("Mannen", Tone.PART, "71%", "38%", "?"),
@@ -116,7 +116,7 @@ class ChartTextTest {
   void a_line_goes_from_its_first_value_to_its_last() {
     Chart chart =
         chart(
-            Kind.LINES,
+            Form.LINES,
             "personen",
             categories("2020", "2021", "2022", "2023"),
             series("bezetting", Tone.CURRENT, "27.060", "?", "51.240", "49.800"));
@@ -134,7 +134,7 @@ class ChartTextTest {
   @Test
   void a_single_value_is_not_compared() {
     Chart chart =
-        chart(Kind.BARS, "", categories("Totaal"), series("2023", Tone.CURRENT, "50.720"));
+        chart(Form.BARS, "", categories("Totaal"), series("2023", Tone.CURRENT, "50.720"));
     assertThat(ChartText.alternative(chart))
         .isEqualTo("Liggend staafdiagram: Asielinstroom. 1 categorie in 2023. Totaal: 50.720.");
   }
@@ -143,7 +143,7 @@ class ChartTextTest {
   void what_came_true_is_set_against_what_was_thought() {
     Chart chart =
         chart(
-            Kind.RANGE,
+            Form.RANGE,
             "",
             categories("Asiel", "Opvang", "Nareis"),
             spans("bandbreedte", "40.000-60.000", "-", "8.000-9.000"),

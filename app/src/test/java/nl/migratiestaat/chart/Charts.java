@@ -10,7 +10,7 @@ import nl.migratiestaat.figure.Chart;
 import nl.migratiestaat.figure.Chart.Absent;
 import nl.migratiestaat.figure.Chart.Category;
 import nl.migratiestaat.figure.Chart.Emphasis;
-import nl.migratiestaat.figure.Chart.Kind;
+import nl.migratiestaat.figure.Chart.Form;
 import nl.migratiestaat.figure.Chart.Known;
 import nl.migratiestaat.figure.Chart.Mark;
 import nl.migratiestaat.figure.Chart.Series;
@@ -33,7 +33,7 @@ final class Charts {
     }
   }
 
-  static Chart chart(Kind kind, String unit, List<Category> categories, Series... series) {
+  static Chart chart(Form kind, String unit, List<Category> categories, Series... series) {
     return new Chart(kind, "Asielinstroom", unit, categories, List.of(series));
   }
 

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import nl.migratiestaat.chart.ProcessGrid.Cell;
 import nl.migratiestaat.chart.ProcessRoutes.Route;
 import nl.migratiestaat.dataset.BackMatter;
-import nl.migratiestaat.dataset.Problems;
 import nl.migratiestaat.dataset.ProcessDescription;
-import nl.migratiestaat.dataset.ProcessDescription.Kind;
 import nl.migratiestaat.dataset.ProcessDescription.Step;
+import nl.migratiestaat.dataset.ProcessDescription.StepKind;
 import nl.migratiestaat.dataset.ProcessDescription.Way;
-import nl.migratiestaat.dataset.Project;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -113,10 +113,10 @@ class ProcessDrawingTest {
     ProcessGrid grid =
         new ProcessGrid(
             process(
-                step(1, "a", Kind.START, way(2)),
-                step(2, "a", Kind.STEP, way(3)),
-                step(3, "a", Kind.DECISION, answer("ja", 4), answer("nee", 2)),
-                step(4, "a", Kind.END)));
+                step(1, "a", StepKind.START, way(2)),
+                step(2, "a", StepKind.STEP, way(3)),
+                step(3, "a", StepKind.DECISION, answer("ja", 4), answer("nee", 2)),
+                step(4, "a", StepKind.END)));
     assertThat(grid.cell(2)).isEqualTo(new Cell(1, 0));
     assertThat(grid.cell(4)).isEqualTo(new Cell(3, 0));
   }
@@ -124,7 +124,7 @@ class ProcessDrawingTest {
   @Test
   void a_step_that_another_actor_takes_over_stands_beside_the_one_before() {
     ProcessGrid grid =
-        new ProcessGrid(process(step(1, "a", Kind.START, way(2)), step(2, "b", Kind.END)));
+        new ProcessGrid(process(step(1, "a", StepKind.START, way(2)), step(2, "b", StepKind.END)));
     assertThat(grid.cell(2)).isEqualTo(new Cell(0, 1));
   }
 
@@ -181,7 +181,7 @@ class ProcessDrawingTest {
     return actors;
   }
 
-  private static Step step(int number, String actor, Kind kind, Way... ways) {
+  private static Step step(int number, String actor, StepKind kind, Way... ways) {
     return new Step(number, actor, kind, "Tekst", List.of(ways));
   }
 

@@ -48,8 +48,8 @@ class GuideTest {
   void the_page_of_the_worked_example_is_what_the_guide_shows() throws IOException {
     copy("data/thresholds.yaml");
     copy("templates/document.ftlh");
-    copy("templates/figuur.ftlh");
-    copy("templates/tabel.ftlh");
+    copy("templates/blocks/figuur.ftlh");
+    copy("templates/blocks/tabel.ftlh");
     copy("templates/styles");
     copy("templates/fonts");
     for (Block block : blocks) {

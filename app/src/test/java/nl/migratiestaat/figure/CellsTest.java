@@ -6,8 +6,8 @@ import nl.migratiestaat.Golden;
 import nl.migratiestaat.dataset.Dataset;
 import nl.migratiestaat.dataset.DatasetReader;
 import nl.migratiestaat.dataset.FigureDefinition;
-import nl.migratiestaat.dataset.Problems;
-import nl.migratiestaat.dataset.Project;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
 import org.junit.jupiter.api.Test;
 
 class CellsTest {

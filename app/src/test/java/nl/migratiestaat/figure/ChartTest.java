@@ -8,7 +8,7 @@ import java.util.List;
 import nl.migratiestaat.figure.Chart.Absent;
 import nl.migratiestaat.figure.Chart.Category;
 import nl.migratiestaat.figure.Chart.Emphasis;
-import nl.migratiestaat.figure.Chart.Kind;
+import nl.migratiestaat.figure.Chart.Form;
 import nl.migratiestaat.figure.Chart.Known;
 import nl.migratiestaat.figure.Chart.Mark;
 import nl.migratiestaat.figure.Chart.Series;
@@ -60,7 +60,7 @@ class ChartTest {
 
   private static Chart chart(List<Mark> marks) {
     return new Chart(
-        Kind.BARS,
+        Form.BARS,
         "Instroom",
         "aanvragen",
         List.of(new Category("Totaal", Emphasis.NONE)),

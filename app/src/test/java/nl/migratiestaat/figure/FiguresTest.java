@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.migratiestaat.dataset.Dataset;
 import nl.migratiestaat.dataset.DatasetReader;
-import nl.migratiestaat.dataset.Problems;
-import nl.migratiestaat.dataset.Project;
 import nl.migratiestaat.dataset.SeriesId;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
 import org.junit.jupiter.api.Test;
 
 /** Figures of the 2023 data of which much is not known. */
@@ -35,14 +35,14 @@ class FiguresTest {
   void a_share_of_counts_that_are_not_known_is_not_known() {
     SeriesId share = new SeriesId("beslissingen-per-spoor", "spoor-1", "inwilligingspercentage");
 
-    assertThat(cells.value(share, YEAR).state()).isEqualTo(Shown.State.UNKNOWN);
+    assertThat(cells.value(share, YEAR).state()).isEqualTo(PrintedValue.State.UNKNOWN);
   }
 
   @Test
   void a_stack_of_which_no_part_is_known_shows_its_totals_as_bars() {
     Chart chart = figure("emigratie-eu-lidstaten").chart().orElseThrow();
 
-    assertThat(chart.kind()).isEqualTo(Chart.Kind.BARS);
+    assertThat(chart.form()).isEqualTo(Chart.Form.BARS);
     assertThat(chart.categories().get(0).label()).isEqualTo("Duitsland");
     assertThat(chart.series()).hasSize(1);
   }

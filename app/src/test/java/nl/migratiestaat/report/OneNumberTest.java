@@ -16,8 +16,8 @@ import nl.migratiestaat.Folders;
 import nl.migratiestaat.chart.ChartFonts;
 import nl.migratiestaat.dataset.Dataset;
 import nl.migratiestaat.dataset.DatasetReader;
-import nl.migratiestaat.dataset.Problems;
-import nl.migratiestaat.dataset.Project;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

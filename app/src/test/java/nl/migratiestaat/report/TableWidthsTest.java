@@ -9,11 +9,11 @@ import java.util.List;
 import nl.migratiestaat.chart.ChartFonts;
 import nl.migratiestaat.dataset.Dataset;
 import nl.migratiestaat.dataset.DatasetReader;
-import nl.migratiestaat.dataset.Problems;
-import nl.migratiestaat.dataset.Project;
 import nl.migratiestaat.figure.Cells;
 import nl.migratiestaat.figure.Figures;
 import nl.migratiestaat.figure.Table;
+import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.input.Project;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

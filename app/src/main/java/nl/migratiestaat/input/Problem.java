@@ -1,4 +1,4 @@
-package nl.migratiestaat.dataset;
+package nl.migratiestaat.input;
 
 /**
  * A mistake in the input: where, what, and what to do about it. A value, never thrown; the edge of

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * after it. The PDF engine may break a line wherever an element begins or ends, even between {@code
  * 10%} and its bracket. A paragraph that leads to a list stays with it.
  */
-final class Glue {
+final class KeepTogether {
 
   /** A number or an abbreviation, with the bracket before it and what touches it after. */
   private static final Pattern ELEMENT =
@@ -47,7 +47,7 @@ final class Glue {
   /** A paragraph that leads to a list. */
   private static final Pattern LEAD = Pattern.compile("<p>(?=(?:(?!</p>).)*:</p>\\s*<[uo]l>)");
 
-  private Glue() {}
+  private KeepTogether() {}
 
   /** The HTML with what belongs together in one element or joined by a no-break space. */
   static String keep(String html) {

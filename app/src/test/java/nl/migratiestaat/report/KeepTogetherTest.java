@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class GlueTest {
+class KeepTogetherTest {
 
   /** What is kept together is joined by a no-break space, here {@code ~}, or in one element. */
   @ParameterizedTest
@@ -29,6 +29,6 @@ class GlueTest {
         "<p>Het is.</p> <p>Dit:</p> <p>Dat.</p> | <p>Het is.</p> <p>Dit:</p> <p>Dat.</p>",
       })
   void what_belongs_together_stays_on_one_line(String written, String kept) {
-    assertThat(Glue.keep(written).replace('\u00a0', '~')).isEqualTo(kept);
+    assertThat(KeepTogether.keep(written).replace('\u00a0', '~')).isEqualTo(kept);
   }
 }

@@ -3,7 +3,7 @@ package nl.migratiestaat.dataset;
 import java.util.Map;
 
 /** What a series measures. */
-public enum Kind {
+public enum ValueKind {
   /** A number of people, applications …: whole, and rounded by its source's rule. */
   COUNT,
   /** A percentage. */
@@ -13,6 +13,6 @@ public enum Kind {
   /** Words. */
   TEXT;
 
-  static final Map<String, Kind> NAMES =
+  static final Map<String, ValueKind> NAMES =
       Map.of("count", COUNT, "percentage", PERCENTAGE, "number", NUMBER, "text", TEXT);
 }

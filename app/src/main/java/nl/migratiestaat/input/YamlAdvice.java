@@ -1,10 +1,10 @@
-package nl.migratiestaat.dataset;
+package nl.migratiestaat.input;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 
 /** Turns the YAML library's English diagnosis into a Dutch remedy. */
-final class YamlAdvice {
+public final class YamlAdvice {
 
   /** A piece of the library's message, and the remedy. */
   private record Advice(String message, String remedy) {}
@@ -31,7 +31,7 @@ final class YamlAdvice {
 
   private YamlAdvice() {}
 
-  static String remedy(JsonProcessingException error) {
+  public static String remedy(JsonProcessingException error) {
     String english = String.valueOf(error.getOriginalMessage());
     return ADVICE.stream()
         .filter(advice -> english.contains(advice.message()))

@@ -1,4 +1,4 @@
-package nl.migratiestaat.dataset;
+package nl.migratiestaat.input;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package nl.migratiestaat.dataset;
+package nl.migratiestaat.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

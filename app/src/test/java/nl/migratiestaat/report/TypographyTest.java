@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class SignsTest {
+class TypographyTest {
 
   @Test
   void text_gets_the_signs_of_print_and_a_style_sheet_does_not() {
     assertThat(
-            Signs.inPrint(
+            Typography.inPrint(
                 "<style>td > p { margin: -4pt; }</style><p style=\"top: -2pt\">Amv's: -8%</p>"))
         .isEqualTo(
             "<style>td > p { margin: -4pt; }</style><p style=\"top: -2pt\">Amv’s: \u22128%</p>");

@@ -1,4 +1,4 @@
-package nl.migratiestaat.dataset;
+package nl.migratiestaat.input;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +33,7 @@ public final class Suggestion {
   }
 
   /** The same for words that all start alike: only what follows is compared. */
-  static String orList(String typed, String start, Iterable<String> known) {
+  public static String orList(String typed, String start, Iterable<String> known) {
     List<String> endings = new ArrayList<>();
     known.forEach(
         word -> {
@@ -48,7 +48,7 @@ public final class Suggestion {
   }
 
   /** The known word nearest to what was typed; empty when nothing comes near. */
-  static Optional<String> nearest(String typed, Iterable<String> known) {
+  public static Optional<String> nearest(String typed, Iterable<String> known) {
     int limit = Math.max(1, typed.length() / 3);
     List<String> near = new ArrayList<>();
     for (String word : known) {
@@ -63,7 +63,7 @@ public final class Suggestion {
   }
 
   /** How many letters must change; two neighbours that changed places count as one. */
-  static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     int[] beforePrevious = new int[b.length() + 1];
     int[] previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {

@@ -2,7 +2,7 @@ package nl.migratiestaat.report;
 
 import java.util.Optional;
 import nl.migratiestaat.figure.Chart;
-import nl.migratiestaat.figure.Shown;
+import nl.migratiestaat.figure.PrintedValue;
 
 /**
  * A number that a dashboard shows: that of a series or of a fact.
@@ -17,19 +17,19 @@ import nl.migratiestaat.figure.Shown;
  * @param emphasis why it stands out in a chart
  * @param unit what one of its units is worth in a chart: a million for {@code 3,4 miljoen}
  */
-record Pick(
+record DashboardNumber(
     String label,
-    Shown shown,
+    PrintedValue shown,
     String period,
     Optional<Earlier> previous,
-    Optional<Shown> change,
+    Optional<PrintedValue> change,
     String trace,
     int year,
     Chart.Emphasis emphasis,
     double unit) {
 
   /** The same number a period earlier. */
-  record Earlier(Shown shown, String period) {}
+  record Earlier(PrintedValue shown, String period) {}
 
   /** The mark in a chart. */
   Chart.Mark mark() {
@@ -41,7 +41,7 @@ record Pick(
     return previous.map(earlier -> mark(earlier.shown())).orElseGet(Chart.Absent::new);
   }
 
-  private Chart.Mark mark(Shown number) {
+  private Chart.Mark mark(PrintedValue number) {
     return switch (number.state()) {
       case KNOWN -> new Chart.Known(number.drawn().orElse(0) * unit, number.text());
       case UNKNOWN, OPEN -> new Chart.Unknown();

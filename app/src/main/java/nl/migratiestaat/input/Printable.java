@@ -1,4 +1,4 @@
-package nl.migratiestaat.dataset;
+package nl.migratiestaat.input;
 
 import java.util.OptionalInt;
 
@@ -6,14 +6,14 @@ import java.util.OptionalInt;
  * Which characters a text may hold. Control characters cannot stand in HTML, and private-use
  * characters have no agreed shape; the program keeps some of these for itself.
  */
-final class Printable {
+public final class Printable {
 
   private static final char MARK = '\uFFFD';
 
   private Printable() {}
 
   /** Where the first character stands that cannot be printed; empty when all can. */
-  static OptionalInt firstOffence(String text) {
+  public static OptionalInt firstOffence(String text) {
     for (int index = 0; index < text.length(); index++) {
       if (!isPrintable(text.charAt(index))) {
         return OptionalInt.of(index);
@@ -23,7 +23,7 @@ final class Printable {
   }
 
   /** The text with a mark (�) in place of every character that cannot be printed. */
-  static String masked(String text) {
+  public static String masked(String text) {
     StringBuilder masked = new StringBuilder(text);
     for (int index = 0; index < masked.length(); index++) {
       if (!isPrintable(masked.charAt(index))) {

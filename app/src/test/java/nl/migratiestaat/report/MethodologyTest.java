@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RulesTest {
+class MethodologyTest {
 
   private static final List<Source> SOURCES =
       List.of(
@@ -23,8 +23,8 @@ class RulesTest {
           new Source("Eurostat", "Eurostat", Rounding.FIVES, ""),
           new Source("IOM", "Organisatie", Rounding.NONE, ""));
 
-  private static final Rules RULES =
-      new Rules(SOURCES, Optional.of(new Thresholds(4, 30, 30, 25, Set.of("euro"))));
+  private static final Methodology RULES =
+      new Methodology(SOURCES, Optional.of(new Thresholds(4, 30, 30, 25, Set.of("euro"))));
 
   @ParameterizedTest
   @CsvSource(

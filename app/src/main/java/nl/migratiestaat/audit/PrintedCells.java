@@ -9,21 +9,21 @@ import nl.migratiestaat.calculation.Count;
 import nl.migratiestaat.calculation.Interval;
 import nl.migratiestaat.dataset.Dataset;
 import nl.migratiestaat.dataset.FigureDefinition;
-import nl.migratiestaat.dataset.Kind;
 import nl.migratiestaat.dataset.Observation;
-import nl.migratiestaat.dataset.Place;
 import nl.migratiestaat.dataset.SeriesId;
 import nl.migratiestaat.dataset.Value;
+import nl.migratiestaat.dataset.ValueKind;
 import nl.migratiestaat.figure.Cells;
 import nl.migratiestaat.figure.Members;
+import nl.migratiestaat.input.Place;
 
 /** The numbers of one edition as the audit sees them: every printed cell and what it can be. */
-final class Ledger {
+final class PrintedCells {
 
   private final Cells cells;
   private final Map<String, List<SeriesId>> series = new LinkedHashMap<>();
 
-  Ledger(Cells cells) {
+  PrintedCells(Cells cells) {
     this.cells = cells;
     Members members = new Members(cells);
     for (FigureDefinition figure : cells.dataset().figures().values()) {
@@ -86,7 +86,7 @@ final class Ledger {
   }
 
   boolean isCount(SeriesId id) {
-    return figure(id).kind(id) == Kind.COUNT;
+    return figure(id).kind(id) == ValueKind.COUNT;
   }
 
   Optional<Count> count(Point point) {

@@ -2,15 +2,15 @@ package nl.migratiestaat.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import nl.migratiestaat.calculation.Dutch;
 import nl.migratiestaat.dataset.Fact;
 import nl.migratiestaat.dataset.FigureDefinition;
-import nl.migratiestaat.dataset.Kind;
 import nl.migratiestaat.dataset.SeriesId;
+import nl.migratiestaat.dataset.ValueKind;
 import nl.migratiestaat.figure.Captions;
 import nl.migratiestaat.figure.Chart.Emphasis;
-import nl.migratiestaat.figure.Shown;
+import nl.migratiestaat.figure.PrintedValue;
 
 /**
  * Finds the numbers that a dashboard names: {@code asielinstroom.totaal}, {@code
@@ -18,24 +18,21 @@ import nl.migratiestaat.figure.Shown;
  * {@code @-1} for a period earlier. In a list they are separated by semicolons, and each may have a
  * label of its own: {@code feit:opvangland-iran = Iran}.
  */
-final class Picks {
+final class DashboardNumbers {
 
   private static final String NETHERLANDS = "nederland";
   private static final String UNION = "eu-27";
-  private static final Map<String, Double> SCALES =
-      Map.of("duizend", 1e3, "miljoen", 1e6, "miljard", 1e9);
-
   private final Numbers numbers;
   private final Mistakes mistakes;
 
-  Picks(Numbers numbers, Mistakes mistakes) {
+  DashboardNumbers(Numbers numbers, Mistakes mistakes) {
     this.numbers = numbers;
     this.mistakes = mistakes;
   }
 
   /** The numbers of a list; what does not exist is a problem and is left out. */
-  List<Pick> list(String typed) {
-    List<Pick> picks = new ArrayList<>();
+  List<DashboardNumber> list(String typed) {
+    List<DashboardNumber> picks = new ArrayList<>();
     for (String item : typed.split(";", -1)) {
       int equals = item.indexOf('=');
       String name = (equals < 0 ? item : item.substring(0, equals)).strip();
@@ -48,11 +45,11 @@ final class Picks {
   }
 
   /** One number. */
-  Optional<Pick> one(String name) {
+  Optional<DashboardNumber> one(String name) {
     return find(name.strip(), "", name);
   }
 
-  private Optional<Pick> find(String typed, String label, String quoted) {
+  private Optional<DashboardNumber> find(String typed, String label, String quoted) {
     boolean earlier = typed.endsWith("@-1");
     String name = earlier ? typed.substring(0, typed.length() - 3) : typed;
     int back = earlier ? 1 : 0;
@@ -62,18 +59,18 @@ final class Picks {
         : series(name, label, back, quoted);
   }
 
-  private Optional<Pick> fact(String key, String label, int back, String quoted) {
+  private Optional<DashboardNumber> fact(String key, String label, int back, String quoted) {
     int year = numbers.cells().reportingYear() - back;
     Optional<Fact> fact = numbers.cells().dataset().fact(key, year);
     if (fact.isEmpty() && !numbers.cells().dataset().isFact(key)) {
       mistakes.at(
           quoted,
           "het feit “" + key + "” bestaat niet voor " + year,
-          "vul het in onder data/" + year + "/feiten");
+          "vul het in onder data/" + year + "/facts");
     }
     return fact.map(
         found ->
-            new Pick(
+            new DashboardNumber(
                 label,
                 numbers.cells().fact(found),
                 String.valueOf(year),
@@ -82,10 +79,14 @@ final class Picks {
                 Fact.name(key),
                 year,
                 Emphasis.NONE,
-                found.scale().map(SCALES::get).orElse(1.0)));
+                found
+                    .scale()
+                    .map(Dutch.SCALES::get)
+                    .map(zeros -> Math.pow(10, zeros))
+                    .orElse(1.0)));
   }
 
-  private Optional<Pick> series(String name, String label, int back, String quoted) {
+  private Optional<DashboardNumber> series(String name, String label, int back, String quoted) {
     Optional<Numbers.Point> point = numbers.point(name, back);
     if (point.isEmpty() && !numbers.isRank(name)) {
       mistakes.at(quoted, "de reeks “" + name + "” bestaat niet", numbers.suggestion(name));
@@ -93,22 +94,23 @@ final class Picks {
     return point.map(found -> pick(found, label));
   }
 
-  private Pick pick(Numbers.Point point, String label) {
+  private DashboardNumber pick(Numbers.Point point, String label) {
     SeriesId id = point.id();
     FigureDefinition figure = point.figure();
     Optional<Integer> before =
         point.previous().filter(year -> numbers.cells().periods(figure).contains(year));
-    Optional<Shown> change =
-        before.isPresent() && figure.kind(id) == Kind.COUNT
-            ? Optional.of(numbers.change(point)).filter(Shown::isKnown)
+    Optional<PrintedValue> change =
+        before.isPresent() && figure.kind(id) == ValueKind.COUNT
+            ? Optional.of(numbers.change(point)).filter(PrintedValue::isKnown)
             : Optional.empty();
-    return new Pick(
+    return new DashboardNumber(
         label.isEmpty() ? label(figure, id) : label,
         numbers.value(point),
         Captions.period(figure, point.year()),
         before.map(
             year ->
-                new Pick.Earlier(numbers.cells().value(id, year), Captions.period(figure, year))),
+                new DashboardNumber.Earlier(
+                    numbers.cells().value(id, year), Captions.period(figure, year))),
         change,
         id.toString(),
         point.year(),

@@ -11,12 +11,12 @@ import org.commonmark.node.Node;
  * any year, so it is left out; commentary is about one year, so there it is for its editor to
  * solve.
  */
-final class Gaps {
+final class MissingNumbers {
 
   private final Fragments fragments;
   private final Map<String, Integer> leftOut = new TreeMap<>();
 
-  Gaps(Fragments fragments) {
+  MissingNumbers(Fragments fragments) {
     this.fragments = fragments;
   }
 

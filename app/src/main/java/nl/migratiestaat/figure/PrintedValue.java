@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * @param state what is known of it
  * @param drawn the printed number, for a chart
  */
-public record Shown(String text, State state, OptionalDouble drawn) {
+public record PrintedValue(String text, State state, OptionalDouble drawn) {
 
   /** How much is known of a value. */
   public enum State {
@@ -20,12 +20,12 @@ public record Shown(String text, State state, OptionalDouble drawn) {
     OPEN
   }
 
-  static Shown known(String text, double drawn) {
-    return new Shown(text, State.KNOWN, OptionalDouble.of(drawn));
+  static PrintedValue known(String text, double drawn) {
+    return new PrintedValue(text, State.KNOWN, OptionalDouble.of(drawn));
   }
 
-  static Shown without(String text, State state) {
-    return new Shown(text, state, OptionalDouble.empty());
+  static PrintedValue without(String text, State state) {
+    return new PrintedValue(text, state, OptionalDouble.empty());
   }
 
   public boolean isKnown() {

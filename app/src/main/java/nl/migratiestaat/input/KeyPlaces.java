@@ -1,12 +1,12 @@
-package nl.migratiestaat.dataset;
+package nl.migratiestaat.input;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The keys of a YAML file with the places where they stand, whatever they hold. */
-public final class Keys {
+public final class KeyPlaces {
 
-  private Keys() {}
+  private KeyPlaces() {}
 
   /** The keys of a file in the order typed; none when there is no such file. */
   public static Map<String, Place> read(Project project, String name, Problems problems) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.migratiestaat.calculation.Dutch;
 import nl.migratiestaat.calculation.Interval;
 import nl.migratiestaat.calculation.Notation;
 import nl.migratiestaat.calculation.Percentage;
@@ -13,7 +14,6 @@ import nl.migratiestaat.calculation.Rounding;
 import nl.migratiestaat.calculation.Suppressed;
 import nl.migratiestaat.dataset.Source;
 import nl.migratiestaat.dataset.Thresholds;
-import nl.migratiestaat.figure.Captions;
 import nl.migratiestaat.figure.Cells;
 
 /**
@@ -21,11 +21,11 @@ import nl.migratiestaat.figure.Cells;
  * ${regel("onderdrukking")}}. They are read from where they are applied, so that the appendix
  * cannot say anything else.
  */
-final class Rules {
+final class Methodology {
 
   private final Map<String, String> words = new LinkedHashMap<>();
 
-  Rules(Collection<Source> sources, Optional<Thresholds> thresholds) {
+  Methodology(Collection<Source> sources, Optional<Thresholds> thresholds) {
     long step = Rounding.TENS.step();
     words.put("afronding-tientallen", Rounding.TENS.dutch());
     words.put("afronding-vijftallen", Rounding.FIVES.dutch());
@@ -39,7 +39,7 @@ final class Rules {
     words.put("afronding-percentages", Percentage.ROUNDING_DUTCH);
     words.put("niet-van-toepassing", Notation.NOT_APPLICABLE);
     words.put("onbekend", Cells.UNKNOWN);
-    words.put("grote-verandering", thresholds.map(Rules::bigChange).orElse(""));
+    words.put("grote-verandering", thresholds.map(Methodology::bigChange).orElse(""));
   }
 
   /** What a rule says; empty when there is no such rule. */
@@ -58,7 +58,7 @@ final class Rules {
   private static String publishing(Collection<Source> sources, Rounding rule) {
     List<String> keys =
         sources.stream().filter(source -> source.rounding() == rule).map(Source::key).toList();
-    return keys.isEmpty() ? "geen enkele bron" : Captions.enumeration(keys);
+    return keys.isEmpty() ? "geen enkele bron" : Dutch.list(keys);
   }
 
   private static String bigChange(Thresholds thresholds) {

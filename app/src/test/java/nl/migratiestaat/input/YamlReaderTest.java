@@ -1,4 +1,4 @@
-package nl.migratiestaat.dataset;
+package nl.migratiestaat.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,12 +17,12 @@ class YamlReaderTest {
 
   @Test
   void every_value_knows_its_place() {
-    Node.Mapping mapping = read("een: 1\ntwee:\n  drie: [a, b]\n").orElseThrow();
+    YamlNode.Mapping mapping = read("een: 1\ntwee:\n  drie: [a, b]\n").orElseThrow();
 
     assertThat(mapping.fields().get("een").value().place()).isEqualTo(new Place("x.yaml", 1, 6));
     assertThat(mapping.fields().get("twee").keyPlace()).isEqualTo(new Place("x.yaml", 2, 1));
-    Node.Mapping twee = (Node.Mapping) mapping.fields().get("twee").value();
-    Node.Sequence drie = (Node.Sequence) twee.fields().get("drie").value();
+    YamlNode.Mapping twee = (YamlNode.Mapping) mapping.fields().get("twee").value();
+    YamlNode.Sequence drie = (YamlNode.Sequence) twee.fields().get("drie").value();
     assertThat(drie.items().get(1).place()).isEqualTo(new Place("x.yaml", 3, 13));
   }
 
@@ -41,8 +41,8 @@ class YamlReaderTest {
     "~, ''"
   })
   void a_value_is_the_text_that_was_typed(String typed, String text) {
-    Node.Scalar scalar =
-        (Node.Scalar) read("waarde: " + typed).orElseThrow().fields().get("waarde").value();
+    YamlNode.Scalar scalar =
+        (YamlNode.Scalar) read("waarde: " + typed).orElseThrow().fields().get("waarde").value();
 
     assertThat(scalar.text()).isEqualTo(text);
   }
@@ -87,8 +87,8 @@ class YamlReaderTest {
 
   @Test
   void an_escape_cannot_bring_in_a_character_that_cannot_be_printed() {
-    Node.Scalar scalar =
-        (Node.Scalar) read("a: \"\\uE0000\\uE001\"").orElseThrow().fields().get("a").value();
+    YamlNode.Scalar scalar =
+        (YamlNode.Scalar) read("a: \"\\uE0000\\uE001\"").orElseThrow().fields().get("a").value();
 
     assertThat(scalar.text()).isEqualTo("\uFFFD0\uFFFD");
     assertThat(problems.sorted())
@@ -96,7 +96,7 @@ class YamlReaderTest {
         .containsExactly("hier staat een teken dat niet kan worden afgedrukt");
   }
 
-  private Optional<Node.Mapping> read(String text) {
+  private Optional<YamlNode.Mapping> read(String text) {
     return YamlReader.read(new ProjectFile("x.yaml", text), problems);
   }
 }

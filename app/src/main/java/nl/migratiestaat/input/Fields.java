@@ -1,4 +1,4 @@
-package nl.migratiestaat.dataset;
+package nl.migratiestaat.input;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,56 +14,56 @@ import java.util.TreeSet;
  * Reads the fields of one mapping by name and reports, at {@link #done()}, every field that nobody
  * asked for: so the code that reads a format is also its definition.
  */
-final class Fields {
+public final class Fields {
 
-  private final Node.Mapping mapping;
+  private final YamlNode.Mapping mapping;
   private final Problems problems;
   private final Set<String> known = new LinkedHashSet<>();
 
-  Fields(Node.Mapping mapping, Problems problems) {
+  public Fields(YamlNode.Mapping mapping, Problems problems) {
     this.mapping = mapping;
     this.problems = problems;
   }
 
-  Place place() {
+  public Place place() {
     return mapping.place();
   }
 
-  Optional<Node> node(String key) {
+  public Optional<YamlNode> node(String key) {
     known.add(key);
-    return Optional.ofNullable(mapping.fields().get(key)).map(Node.Field::value);
+    return Optional.ofNullable(mapping.fields().get(key)).map(YamlNode.Field::value);
   }
 
-  Optional<Node.Mapping> mapping(String key) {
-    return node(key).flatMap(node -> as(Node.Mapping.class, node, key, "sleutels met waarden"));
+  public Optional<YamlNode.Mapping> mapping(String key) {
+    return node(key).flatMap(node -> as(YamlNode.Mapping.class, node, key, "sleutels met waarden"));
   }
 
   /** The mappings of a sequence; an item that is something else is a problem. */
-  List<Node.Mapping> mappings(String key) {
-    List<Node.Mapping> mappings = new ArrayList<>();
+  public List<YamlNode.Mapping> mappings(String key) {
+    List<YamlNode.Mapping> mappings = new ArrayList<>();
     node(key)
-        .flatMap(node -> as(Node.Sequence.class, node, key, "een lijst met streepjes"))
+        .flatMap(node -> as(YamlNode.Sequence.class, node, key, "een lijst met streepjes"))
         .ifPresent(
             sequence ->
                 sequence
                     .items()
                     .forEach(
                         item ->
-                            as(Node.Mapping.class, item, key, "sleutels met waarden")
+                            as(YamlNode.Mapping.class, item, key, "sleutels met waarden")
                                 .ifPresent(mappings::add)));
     return mappings;
   }
 
   /** The text of a scalar; an empty one counts as absent. */
-  Optional<String> text(String key) {
+  public Optional<String> text(String key) {
     return node(key)
-        .flatMap(node -> as(Node.Scalar.class, node, key, "één waarde"))
-        .map(Node.Scalar::text)
+        .flatMap(node -> as(YamlNode.Scalar.class, node, key, "één waarde"))
+        .map(YamlNode.Scalar::text)
         .filter(text -> !text.isEmpty());
   }
 
   /** The text of a scalar that must be there; a problem and an empty text when it is not. */
-  String required(String key, String owner) {
+  public String required(String key, String owner) {
     Optional<String> text = text(key);
     if (text.isEmpty()) {
       problems.add(place(), "bij “" + owner + "” ontbreekt “" + key + "”", "vul " + key + ": … in");
@@ -72,34 +72,34 @@ final class Fields {
   }
 
   /** A scalar as it stands, with its place. */
-  Optional<Node.Scalar> scalar(String key) {
-    return node(key).flatMap(node -> as(Node.Scalar.class, node, key, "één waarde"));
+  public Optional<YamlNode.Scalar> scalar(String key) {
+    return node(key).flatMap(node -> as(YamlNode.Scalar.class, node, key, "één waarde"));
   }
 
   /** A list of texts; a single text is a list of one. */
-  List<String> texts(String key) {
-    Optional<Node> node = node(key);
+  public List<String> texts(String key) {
+    Optional<YamlNode> node = node(key);
     if (node.isEmpty()) {
       return List.of();
     }
-    if (node.get() instanceof Node.Scalar scalar) {
+    if (node.get() instanceof YamlNode.Scalar scalar) {
       return scalar.text().isEmpty() ? List.of() : List.of(scalar.text());
     }
     List<String> texts = new ArrayList<>();
-    as(Node.Sequence.class, node.get(), key, "een waarde of een lijst [a, b]")
+    as(YamlNode.Sequence.class, node.get(), key, "een waarde of een lijst [a, b]")
         .ifPresent(
             sequence ->
                 sequence
                     .items()
                     .forEach(
                         item ->
-                            as(Node.Scalar.class, item, key, "één waarde")
+                            as(YamlNode.Scalar.class, item, key, "één waarde")
                                 .ifPresent(one -> texts.add(one.text()))));
     return texts;
   }
 
   /** {@code true} or {@code false}; anything else is a problem. */
-  Optional<Boolean> flag(String key) {
+  public Optional<Boolean> flag(String key) {
     return text(key)
         .flatMap(
             text -> {
@@ -111,7 +111,7 @@ final class Fields {
             });
   }
 
-  Optional<Integer> integer(String key) {
+  public Optional<Integer> integer(String key) {
     return text(key)
         .flatMap(
             text -> {
@@ -126,13 +126,13 @@ final class Fields {
   }
 
   /** A date that must be there; a problem and the first day of 1970 when it cannot be read. */
-  LocalDate date(String key, String owner) {
+  public LocalDate date(String key, String owner) {
     required(key, owner);
     return date(key).orElse(LocalDate.EPOCH);
   }
 
   /** A date, if there is one; a problem when it cannot be read. */
-  Optional<LocalDate> date(String key) {
+  public Optional<LocalDate> date(String key) {
     return text(key)
         .flatMap(
             text -> {
@@ -149,7 +149,7 @@ final class Fields {
   }
 
   /** A whole number per item. */
-  List<Integer> integers(String key) {
+  public List<Integer> integers(String key) {
     List<Integer> numbers = new ArrayList<>();
     for (String text : texts(key)) {
       try {
@@ -162,7 +162,7 @@ final class Fields {
   }
 
   /** One of a set of words. */
-  <T> Optional<T> choice(String key, Map<String, T> choices) {
+  public <T> Optional<T> choice(String key, Map<String, T> choices) {
     return text(key)
         .flatMap(
             text -> {
@@ -181,14 +181,14 @@ final class Fields {
   }
 
   /** The place of a field's value, or of the mapping when the field is absent. */
-  Place placeOf(String key) {
+  public Place placeOf(String key) {
     return Optional.ofNullable(mapping.fields().get(key))
         .map(field -> field.value().place())
         .orElse(mapping.place());
   }
 
   /** Reports the fields that were never asked for. */
-  void done() {
+  public void done() {
     mapping
         .fields()
         .forEach(
@@ -202,11 +202,12 @@ final class Fields {
             });
   }
 
-  private <T extends Node> Optional<T> as(Class<T> type, Node node, String key, String expected) {
+  private <T extends YamlNode> Optional<T> as(
+      Class<T> type, YamlNode node, String key, String expected) {
     if (type.isInstance(node)) {
       return Optional.of(type.cast(node));
     }
-    boolean empty = node instanceof Node.Scalar scalar && scalar.text().isEmpty();
+    boolean empty = node instanceof YamlNode.Scalar scalar && scalar.text().isEmpty();
     if (!empty) {
       problems.add(node.place(), "bij “" + key + "” wordt " + expected + " verwacht");
     }

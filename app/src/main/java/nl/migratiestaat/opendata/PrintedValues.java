@@ -5,12 +5,12 @@ import nl.migratiestaat.figure.Figure;
 import nl.migratiestaat.figure.Table;
 
 /** All figures as one list: a row for every value that is printed. */
-final class ShownValues {
+final class PrintedValues {
 
   private static final List<String> HEAD =
       List.of("figuur", "titel", "reeks", "jaar", "waarde", "bron");
 
-  private ShownValues() {}
+  private PrintedValues() {}
 
   static DataFile of(List<Figure> figures) {
     Csv csv = new Csv();

@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 import nl.migratiestaat.calculation.Notation;
 
 /** The signs of print on a page; what is no text, such as a style sheet, is left alone. */
-final class Signs {
+final class Typography {
 
   private static final Pattern PIECE =
       Pattern.compile("<style\\b.*?</style>|<[^>]*>|(?<text>[^<]+)", Pattern.DOTALL);
 
-  private Signs() {}
+  private Typography() {}
 
   /** A page with an apostrophe in its words and a minus sign before its numbers. */
   static String inPrint(String html) {

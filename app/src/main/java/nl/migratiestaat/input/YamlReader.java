@@ -1,4 +1,4 @@
-package nl.migratiestaat.dataset;
+package nl.migratiestaat.input;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,12 +15,12 @@ import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /**
- * Reads one YAML file into {@link Node}s with places. Refused, each as a {@link Problem}: what is
- * not YAML, a key given twice, references to anchors, more than one document, more than {@value
+ * Reads one YAML file into {@link YamlNode}s with places. Refused, each as a {@link Problem}: what
+ * is not YAML, a key given twice, references to anchors, more than one document, more than {@value
  * #MAX_CHARACTERS} characters, nesting deeper than {@value #MAX_DEPTH}. So a file cannot exhaust
  * memory.
  */
-final class YamlReader {
+public final class YamlReader {
 
   private static final int MAX_CHARACTERS = 2_000_000;
   private static final int MAX_DEPTH = 30;
@@ -47,26 +47,26 @@ final class YamlReader {
   }
 
   /** The mapping a file holds; an empty file is an empty mapping; empty when it cannot be read. */
-  static Optional<Node.Mapping> read(ProjectFile source, Problems problems) {
+  public static Optional<YamlNode.Mapping> read(ProjectFile source, Problems problems) {
     return new YamlReader(source.name(), problems).document(source.text());
   }
 
-  private Optional<Node.Mapping> document(String text) {
+  private Optional<YamlNode.Mapping> document(String text) {
     try (YAMLParser opened = FACTORY.createParser(text)) {
       parser = opened;
       if (parser.nextToken() == null) {
-        return Optional.of(new Node.Mapping(new Place(file, 1, 1), Map.of()));
+        return Optional.of(new YamlNode.Mapping(new Place(file, 1, 1), Map.of()));
       }
       JsonToken first = parser.currentToken();
       if (first == JsonToken.VALUE_NULL || (first.isScalarValue() && parser.getText().isEmpty())) {
-        return Optional.of(new Node.Mapping(here(), Map.of()));
+        return Optional.of(new YamlNode.Mapping(here(), Map.of()));
       }
       if (first != JsonToken.START_OBJECT) {
         problems.add(
             here(), "hier wordt een lijst van sleutels en waarden verwacht (sleutel: waarde)");
         return Optional.empty();
       }
-      Node.Mapping mapping = mapping();
+      YamlNode.Mapping mapping = mapping();
       if (parser.nextToken() != null) {
         problems.add(
             here(), "het bestand bevat meer dan één YAML-document", "verwijder de regel met ---");
@@ -81,16 +81,16 @@ final class YamlReader {
     }
   }
 
-  private Node node() throws IOException {
+  private YamlNode node() throws IOException {
     if (parser.isCurrentAlias()) {
       problems.add(here(), "verwijzingen (*naam) zijn niet toegestaan", "typ de waarde zelf");
-      return new Node.Scalar(here(), "");
+      return new YamlNode.Scalar(here(), "");
     }
     return switch (parser.currentToken()) {
       case START_OBJECT -> mapping();
       case START_ARRAY -> sequence();
-      case VALUE_NULL -> new Node.Scalar(here(), "");
-      default -> new Node.Scalar(here(), printable(parser.getText()));
+      case VALUE_NULL -> new YamlNode.Scalar(here(), "");
+      default -> new YamlNode.Scalar(here(), printable(parser.getText()));
     };
   }
 
@@ -103,31 +103,31 @@ final class YamlReader {
     return Printable.masked(text);
   }
 
-  private Node.Mapping mapping() throws IOException {
+  private YamlNode.Mapping mapping() throws IOException {
     Place start = here();
-    Map<String, Node.Field> fields = new LinkedHashMap<>();
+    Map<String, YamlNode.Field> fields = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Place keyPlace = here();
       String key = parser.currentName();
       parser.nextToken();
-      Node value = node();
-      if (fields.putIfAbsent(key, new Node.Field(keyPlace, value)) != null) {
+      YamlNode value = node();
+      if (fields.putIfAbsent(key, new YamlNode.Field(keyPlace, value)) != null) {
         problems.add(
             keyPlace,
             "de sleutel “" + key + "” staat hier voor de tweede keer",
             "verwijder er één");
       }
     }
-    return new Node.Mapping(start, fields);
+    return new YamlNode.Mapping(start, fields);
   }
 
-  private Node.Sequence sequence() throws IOException {
+  private YamlNode.Sequence sequence() throws IOException {
     Place start = here();
-    List<Node> items = new ArrayList<>();
+    List<YamlNode> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       items.add(node());
     }
-    return new Node.Sequence(start, items);
+    return new YamlNode.Sequence(start, items);
   }
 
   private Place here() {
