@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -49,18 +50,35 @@ class ArchitectureTest {
 
   private static Map<String, List<String>> rooms() {
     Map<String, List<String>> rooms = new LinkedHashMap<>();
-    rooms.put("calculation", List.of());
-    rooms.put("input", List.of());
-    rooms.put("dataset", List.of("calculation", "input"));
-    rooms.put("figure", List.of("calculation", "input", "dataset"));
-    rooms.put("chart", List.of("calculation", "input", "dataset", "figure"));
-    rooms.put("audit", List.of("calculation", "input", "dataset", "figure"));
-    rooms.put("report", List.of("calculation", "input", "dataset", "figure", "chart"));
-    rooms.put("opendata", List.of("calculation", "input", "dataset", "figure", "chart", "report"));
-    rooms.put(
-        "pdf", List.of("calculation", "input", "dataset", "figure", "chart", "report", "opendata"));
+    room(rooms, "calculation");
+    room(rooms, "input");
+    room(rooms, "dataset", "calculation", "input");
+    room(rooms, "figure", "calculation", "input", "dataset");
+    room(rooms, "template", "input");
+    room(rooms, "text", "calculation", "input", "dataset", "figure", "template");
+    room(rooms, "audit", "calculation", "input", "dataset", "figure", "text");
+    room(rooms, "chart", "calculation", "input", "dataset", "figure");
+    room(rooms, "process", "calculation", "input", "chart");
+    room(
+        rooms,
+        "report",
+        "calculation",
+        "input",
+        "dataset",
+        "figure",
+        "template",
+        "text",
+        "chart",
+        "process");
+    room(rooms, "opendata", "calculation", "input", "dataset", "figure", "report");
+    room(rooms, "pdf", "calculation", "input", "dataset", "chart", "report", "opendata");
+    rooms.put("publication", List.copyOf(rooms.keySet()));
     rooms.put("cli", List.copyOf(rooms.keySet()));
     return Collections.unmodifiableMap(rooms);
+  }
+
+  private static void room(Map<String, List<String>> rooms, String name, String... known) {
+    rooms.put(name, List.of(known));
   }
 
   @ArchTest
@@ -83,6 +101,18 @@ class ArchitectureTest {
                                 packages(Stream.concat(known.stream(), Stream.of(room))))))
                 .allowEmptyShould(true)
                 .check(program));
+  }
+
+  /** Every package is a slice of its own, so also those within a room. */
+  @ArchTest
+  static final ArchRule packages_know_each_other_in_one_direction =
+      slices().matching(PROGRAM + ".(**)").should().beFreeOfCycles();
+
+  @Test
+  void every_package_says_what_lives_there() throws IOException {
+    for (Path source : sources()) {
+      assertThat(source.resolveSibling("package-info.java")).exists();
+    }
   }
 
   @ArchTest

@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Text that a test expects, kept in a file. {@code -Dcases.refresh=true} writes what the program
- * prints now; then {@code git diff} shows what changed, and a person judges it.
+ * Text that a test expects, kept in a file. {@code -Dmigratiestaat.refresh=true} writes what the
+ * program prints now; then {@code git diff} shows what changed, and a person judges it.
  */
 public final class Golden {
 
-  private static final boolean REFRESH = Boolean.getBoolean("cases.refresh");
+  private static final boolean REFRESH = Boolean.getBoolean("migratiestaat.refresh");
 
   private Golden() {}
 

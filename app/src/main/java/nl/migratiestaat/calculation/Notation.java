@@ -18,7 +18,6 @@ public final class Notation {
   /** Stands for a balance of -4 to -1. */
   static final String SUPPRESSED_NEGATIVE = ">-5";
 
-  private static final char NO_BREAK_SPACE = '\u00A0';
   private static final int GROUP = 3;
   private static final Pattern NEGATIVE = Pattern.compile("(?<![\\p{L}\\p{N}.,/-])-(?=\\d)");
   private static final Pattern APOSTROPHE =
@@ -41,15 +40,6 @@ public final class Notation {
     return point < 0
         ? grouped(plain)
         : grouped(plain.substring(0, point)) + ',' + plain.substring(point + 1);
-  }
-
-  /**
-   * A number and the word for its scale, which a line break cannot part: {@code 5,09 miljoen}.
-   *
-   * @param scale the word, printed as given
-   */
-  public static String scaled(BigDecimal number, String scale) {
-    return decimal(number) + NO_BREAK_SPACE + scale;
   }
 
   /**

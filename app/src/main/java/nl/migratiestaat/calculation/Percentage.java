@@ -75,11 +75,6 @@ public record Percentage(BigDecimal value) {
     return sign() > 0 ? '+' + dutch() : dutch();
   }
 
-  /** Without its sign, for a sentence that says in words what rose or fell: {@code 3%} for -3%. */
-  public String unsigned() {
-    return new Percentage(value.abs()).dutch();
-  }
-
   /** -1, 0 or 1 as the percentage is negative, zero or positive. */
   public int sign() {
     return value.signum();

@@ -1,8 +1,6 @@
 package nl.migratiestaat.calculation;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * How a source rounds its counts before it publishes them (Staat van Migratie 2024, appendix IV).
@@ -30,11 +28,6 @@ public enum Rounding {
   Rounding(long step, String dutch) {
     this.step = step;
     this.dutch = dutch;
-  }
-
-  /** The rule that a codebook calls by this lower-case name; empty if there is none. */
-  public static Optional<Rounding> named(String name) {
-    return Arrays.stream(values()).filter(rule -> rule.key().equals(name)).findFirst();
   }
 
   /** The name of this rule in a codebook, such as {@code tens}. */

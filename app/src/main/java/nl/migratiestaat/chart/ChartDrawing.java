@@ -1,7 +1,17 @@
 package nl.migratiestaat.chart;
 
 import java.awt.Graphics2D;
+import nl.migratiestaat.chart.canvas.ChartFonts;
+import nl.migratiestaat.chart.canvas.Drawing;
+import nl.migratiestaat.chart.canvas.FlatSvg;
+import nl.migratiestaat.chart.canvas.Lettering;
+import nl.migratiestaat.chart.canvas.Strokes;
+import nl.migratiestaat.chart.plot.Key;
+import nl.migratiestaat.chart.plot.PlotArea;
+import nl.migratiestaat.chart.speech.ChartText;
 import nl.migratiestaat.figure.Chart;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /**
  * A chart, laid out for a width.
@@ -17,14 +27,14 @@ public final class ChartDrawing implements Drawing {
   private final ChartFonts fonts;
   private final double width;
   private final Key key;
-  private final Body body;
+  private final PlotArea plot;
 
-  private ChartDrawing(Chart chart, ChartFonts fonts, double width, Key key, Body body) {
+  private ChartDrawing(Chart chart, ChartFonts fonts, double width, Key key, PlotArea plot) {
     this.chart = chart;
     this.fonts = fonts;
     this.width = width;
     this.key = key;
-    this.body = body;
+    this.plot = plot;
   }
 
   /**
@@ -37,9 +47,9 @@ public final class ChartDrawing implements Drawing {
    */
   public static ChartDrawing of(Chart chart, ChartFonts fonts, double widthInPoints) {
     Lettering lettering = new Lettering(fonts);
-    Body body = body(chart, lettering, widthInPoints);
-    Key key = new Key(chart, lettering, body.left(), widthInPoints);
-    return new ChartDrawing(chart, fonts, widthInPoints, key, body);
+    PlotArea plot = PlotArea.of(chart, lettering, widthInPoints);
+    Key key = new Key(chart, lettering, plot.left(), widthInPoints);
+    return new ChartDrawing(chart, fonts, widthInPoints, key, plot);
   }
 
   /**
@@ -59,7 +69,7 @@ public final class ChartDrawing implements Drawing {
    */
   @Override
   public double height() {
-    return Math.ceil(key.height() + body.height() + BELOW);
+    return Math.ceil(key.height() + plot.height() + BELOW);
   }
 
   /**
@@ -71,37 +81,26 @@ public final class ChartDrawing implements Drawing {
   public void draw(Graphics2D graphics) {
     Strokes.precise(graphics);
     key.draw(graphics);
-    body.draw(graphics, key.height());
+    plot.draw(graphics, key.height());
   }
 
   /**
-   * Writes the chart as SVG, to be put into an HTML page.
+   * Makes the chart as SVG, to be put into an HTML page.
    *
    * <p>The element has its text alternative as its name. It is meant for a light ground. Colours
    * are attributes, so that a style sheet can replace them all for a dark one: {@code color} of the
    * element itself for its text, {@code [fill="#1b4670"]} and the like for its shapes.
    *
-   * @return an {@code svg} element
+   * @param owner the document that the element is made for
+   * @return an {@code svg} element, not yet placed
    */
   @Override
-  public String svg() {
-    return SvgWriter.write(this, fonts.family());
+  public Element svg(Document owner) {
+    return FlatSvg.of(this, fonts.family(), owner);
   }
 
   @Override
   public String alternative() {
     return ChartText.alternative(chart);
-  }
-
-  private static Body body(Chart chart, Lettering lettering, double width) {
-    return switch (chart.form()) {
-      case BARS -> new LyingBars(chart, lettering, width);
-      case COLUMNS ->
-          StandingBars.fitting(chart, lettering, width)
-              .orElseGet(() -> new LyingBars(chart, lettering, width));
-      case STACKED, SHARES -> new LyingStacks(chart, lettering, width);
-      case LINES -> new Lines(chart, lettering, width);
-      case RANGE -> new Ranges(chart, lettering, width);
-    };
   }
 }

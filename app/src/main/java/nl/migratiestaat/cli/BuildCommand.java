@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.migratiestaat.publication.Format;
+import nl.migratiestaat.publication.Formats;
+import nl.migratiestaat.report.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -76,17 +79,23 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    for (String format : formats) {
-      if (!Build.FORMATS.contains(format)) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "migratiestaat: “"
-                + format
-                + "” kan niet bij --format; mogelijk is: "
-                + String.join(", ", Build.FORMATS));
-      }
-    }
+    List<Format> chosen = formats.stream().map(this::format).distinct().toList();
     Path folder = terminal.folder().resolve(output.orElse(Path.of("build", String.valueOf(year))));
-    return new Build(terminal, year, chapter, figures, concept, List.copyOf(formats), folder).run();
+    Selection selection = new Selection(chapter, figures);
+    return new Build(terminal, year, concept, selection, chosen, folder).run();
+  }
+
+  private Format format(String name) {
+    return Formats.ALL.stream()
+        .filter(format -> format.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "migratiestaat: “"
+                        + name
+                        + "” kan niet bij --format; mogelijk is: "
+                        + String.join(", ", Formats.ALL.stream().map(Format::name).toList())));
   }
 }

@@ -2,12 +2,11 @@ package nl.migratiestaat.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.migratiestaat.audit.Finding;
-import nl.migratiestaat.audit.Severity;
-import nl.migratiestaat.dataset.Dataset;
-import nl.migratiestaat.dataset.DatasetReader;
-import nl.migratiestaat.input.Problems;
+import nl.migratiestaat.audit.finding.Finding;
 import nl.migratiestaat.input.Project;
+import nl.migratiestaat.publication.Composition;
+import nl.migratiestaat.report.Selection;
+import nl.migratiestaat.report.html.Medium;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -69,19 +68,20 @@ final class CheckCommand implements Callable<Integer> {
               + String.join(", ", FindingsFormat.NAMES.keySet()));
     }
     Project project = Project.at(terminal.folder());
-    Problems problems = new Problems();
-    Dataset dataset = DatasetReader.read(project, problems);
-    if (problems.isEmpty() && !dataset.editions().containsKey(year)) {
-      return terminal.noEdition(dataset, year);
+    Composition composition = Composition.of(project, year, false, step -> {});
+    if (composition.problems().isEmpty() && composition.edition().isEmpty()) {
+      return terminal.noEdition(composition.dataset(), year);
     }
-    List<Finding> findings =
-        problems.isEmpty() ? Checks.run(project, dataset, year, problems) : List.of();
-    if (!problems.isEmpty()) {
-      terminal.problems(project, problems.sorted());
+    for (Medium medium : Medium.values()) {
+      composition.report(medium, Selection.WHOLE);
+    }
+    if (!composition.problems().isEmpty()) {
+      terminal.problems(project, composition.problems());
       return Main.PROBLEMS;
     }
+    List<Finding> findings = composition.findings();
     chosen.print(findings, project, terminal);
-    boolean errors = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    boolean errors = !composition.errors().isEmpty();
     return errors || (strict && !findings.isEmpty()) ? Main.PROBLEMS : Main.DONE;
   }
 }

@@ -5,15 +5,16 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import nl.migratiestaat.dataset.Dataset;
-import nl.migratiestaat.dataset.DatasetReader;
 import nl.migratiestaat.dataset.Fact;
 import nl.migratiestaat.dataset.FigureDefinition;
 import nl.migratiestaat.dataset.SeriesId;
 import nl.migratiestaat.dataset.SeriesNames;
-import nl.migratiestaat.figure.Cells;
-import nl.migratiestaat.input.Problems;
 import nl.migratiestaat.input.Project;
 import nl.migratiestaat.input.Suggestion;
+import nl.migratiestaat.publication.Composition;
+import nl.migratiestaat.report.Report;
+import nl.migratiestaat.report.Selection;
+import nl.migratiestaat.report.html.Medium;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,25 +67,23 @@ final class ExplainCommand implements Callable<Integer> {
           "migratiestaat: geef de naam van een reeks of feit, of een figuur met --figure");
     }
     Project project = Project.at(terminal.folder());
-    Problems problems = new Problems();
-    Dataset dataset = DatasetReader.read(project, problems);
-    if (problems.isEmpty() && !dataset.editions().containsKey(year)) {
+    Composition composition = Composition.of(project, year, false, step -> {});
+    Dataset dataset = composition.dataset();
+    if (composition.problems().isEmpty() && composition.edition().isEmpty()) {
       return terminal.noEdition(dataset, year);
     }
     Optional<Consumer<Explanation>> subject =
-        problems.isEmpty() ? subject(dataset) : Optional.empty();
-    if (problems.isEmpty() && subject.isEmpty()) {
+        composition.problems().isEmpty() ? subject(dataset) : Optional.empty();
+    if (composition.problems().isEmpty() && subject.isEmpty()) {
       return Main.USAGE;
     }
-    Printed printed =
-        problems.isEmpty() ? Printed.of(project, dataset, year, problems) : Printed.NOTHING;
-    if (!problems.isEmpty()) {
-      terminal.problems(project, problems.sorted());
+    Optional<Report> report = composition.report(Medium.PRINT, Selection.WHOLE);
+    if (report.isEmpty()) {
+      terminal.problems(project, composition.problems());
       return Main.PROBLEMS;
     }
-    subject
-        .orElseThrow()
-        .accept(new Explanation(new Cells(dataset, year), printed, terminal.out()));
+    Printed printed = Printed.of(report.get(), composition);
+    subject.orElseThrow().accept(new Explanation(composition.cells(), printed, terminal.out()));
     return Main.DONE;
   }
 

@@ -13,8 +13,8 @@ import nl.migratiestaat.calculation.PercentageRange;
 import nl.migratiestaat.dataset.Dataset;
 import nl.migratiestaat.dataset.Fact;
 import nl.migratiestaat.dataset.FigureDefinition;
-import nl.migratiestaat.dataset.FigureValues;
 import nl.migratiestaat.dataset.Observation;
+import nl.migratiestaat.dataset.Provenance;
 import nl.migratiestaat.dataset.SeriesId;
 import nl.migratiestaat.dataset.SeriesNames;
 import nl.migratiestaat.figure.Captions;
@@ -84,8 +84,7 @@ final class Explanation {
         .filter(count -> shown.isKnown())
         .map(count -> count.rounded(figure.rounding(id)))
         .ifPresent(this::interval);
-    observation.origin().ifPresent(origin -> out.println("    herkomst: " + origin));
-    observation.note().ifPresent(note -> out.println("    opmerking: " + note));
+    provenance(cells.dataset().provenance(id, year), "    ");
   }
 
   private void interval(Count printed) {
@@ -106,15 +105,20 @@ final class Explanation {
     }
     out.println("  afronding: " + figure.rounding().dutch());
     for (int year : years) {
-      Optional<FigureValues> values = cells.dataset().values(figure.key(), year);
-      values
-          .flatMap(FigureValues::referenceDate)
+      cells
+          .dataset()
+          .values(figure.key(), year)
+          .flatMap(found -> found.caption().referenceDate())
           .ifPresent(date -> out.println("  peildatum " + year + ": " + date));
-      values
-          .flatMap(FigureValues::updated)
-          .ifPresent(
-              date -> out.println("  laatst bijgewerkt " + year + ": " + Captions.date(date)));
     }
+  }
+
+  private void provenance(Provenance provenance, String indent) {
+    provenance.origin().ifPresent(origin -> out.println(indent + "herkomst: " + origin));
+    provenance
+        .updated()
+        .ifPresent(date -> out.println(indent + "laatst bijgewerkt: " + Captions.date(date)));
+    provenance.note().ifPresent(note -> out.println(indent + "opmerking: " + note));
   }
 
   private void change(SeriesId id, int previous, int current) {
@@ -161,8 +165,8 @@ final class Explanation {
     out.println(
         "  bron: "
             + fact.source()
-            + fact.reference().map(reference -> ", " + reference).orElse(""));
-    fact.observation().note().ifPresent(note -> out.println("  opmerking: " + note));
+            + fact.statement().reference().map(reference -> ", " + reference).orElse(""));
+    provenance(fact.observation().provenance(), "  ");
     printed(Fact.name(fact.key()));
   }
 

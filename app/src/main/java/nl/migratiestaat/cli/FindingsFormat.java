@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.migratiestaat.audit.Finding;
-import nl.migratiestaat.audit.Severity;
+import nl.migratiestaat.audit.finding.Finding;
+import nl.migratiestaat.audit.finding.Severity;
 import nl.migratiestaat.input.Project;
 
 /** How the findings of a check are printed. */

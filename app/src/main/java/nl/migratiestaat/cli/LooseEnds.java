@@ -3,11 +3,12 @@ package nl.migratiestaat.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.migratiestaat.audit.Finding;
+import nl.migratiestaat.audit.finding.Finding;
 import nl.migratiestaat.dataset.Dataset;
 import nl.migratiestaat.dataset.Edition;
 import nl.migratiestaat.dataset.Measure;
 import nl.migratiestaat.input.Place;
+import nl.migratiestaat.publication.Composition;
 
 /**
  * What an editor may want to know of a report that was made: what a concept still leaves open, and
@@ -19,13 +20,16 @@ final class LooseEnds {
   private static final String UNFINISHED = "D503";
 
   private final List<Place> open;
-  private Map<String, Integer> leftOut = Map.of();
+  private final Map<String, Integer> leftOut;
 
-  LooseEnds(Edition edition, Dataset dataset, List<Finding> findings) {
+  LooseEnds(Composition composition) {
+    Edition edition = composition.edition().orElseThrow();
+    Dataset dataset = composition.dataset();
+    this.leftOut = composition.texts().leftOut();
     this.open =
         edition.isConcept()
             ? Stream.concat(
-                    findings.stream()
+                    composition.findings().stream()
                         .filter(finding -> finding.code().equals(UNFINISHED))
                         .map(Finding::place),
                     dataset.measures().getOrDefault(edition.year(), Map.of()).values().stream()
@@ -34,11 +38,6 @@ final class LooseEnds {
                 .sorted()
                 .toList()
             : List.of();
-  }
-
-  /** Takes down how many sentences were left out, by file; the same for every format. */
-  void leftOut(Map<String, Integer> sentences) {
-    leftOut = sentences;
   }
 
   void print(Terminal terminal) {

@@ -7,14 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import nl.migratiestaat.publication.Format;
 
 /** Writes a file beside its place and moves it there when it is whole. */
 final class WholeFile {
-
-  /** What fills the file. */
-  interface Content {
-    void writeTo(OutputStream out) throws IOException;
-  }
 
   private WholeFile() {}
 
@@ -23,7 +19,7 @@ final class WholeFile {
    *
    * @throws UncheckedIOException when it cannot be written
    */
-  static void write(Path file, Content content) {
+  static void write(Path file, Format.Content content) {
     try {
       Files.createDirectories(file.getParent());
       Path beside = beside(file);

@@ -17,9 +17,15 @@ public record Axis(Optional<String> list, Map<String, Member> members) {
   /**
    * A row or column.
    *
-   * @param label as printed
+   * @param label as printed; empty where the year is the label
    */
-  public record Member(String key, String label, Traits traits, Place place) {}
+  public record Member(String key, String label, Traits traits, Place place) {
+
+    /** The same, called by its key when it has no name. */
+    Member named() {
+      return label.isEmpty() ? new Member(key, key, traits, place) : this;
+    }
+  }
 
   /** No rows; or one anonymous column. */
   public static final Axis NONE = new Axis(Optional.empty(), Map.of());
@@ -35,6 +41,11 @@ public record Axis(Optional<String> list, Map<String, Member> members) {
   /** A member's traits; none for the anonymous one. */
   public Traits traits(String key) {
     return Optional.ofNullable(members.get(key)).map(Member::traits).orElse(Traits.NONE);
+  }
+
+  /** What a member is among the others; empty when it is one of them. */
+  public Optional<Role> role(String key) {
+    return traits(key).role();
   }
 
   public String label(String key) {

@@ -3,29 +3,30 @@ package nl.migratiestaat.dataset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.migratiestaat.calculation.Rounding;
+import nl.migratiestaat.input.Entry;
 import nl.migratiestaat.input.Fields;
-import nl.migratiestaat.input.Place;
 import nl.migratiestaat.input.Problems;
 import nl.migratiestaat.input.Project;
 import nl.migratiestaat.input.ProjectFile;
 import nl.migratiestaat.input.Suggestion;
-import nl.migratiestaat.input.YamlNode;
-import nl.migratiestaat.input.YamlReader;
 
 /** Reads {@code data/codebook}: what every figure and series means, in printing order. */
 final class CodebookReader {
 
   static final String FOLDER = "data/codebook";
 
+  private static final List<Integer> TWO_YEARS = List.of(-1, 0);
+
   private final Map<String, Source> sources;
-  private final Map<String, Map<String, String>> lists;
+  private final Map<String, Map<String, Axis.Member>> lists;
   private final Problems problems;
   private final Map<String, FigureDefinition> figures = new LinkedHashMap<>();
 
   CodebookReader(
-      Map<String, Source> sources, Map<String, Map<String, String>> lists, Problems problems) {
+      Map<String, Source> sources, Map<String, Map<String, Axis.Member>> lists, Problems problems) {
     this.sources = sources;
     this.lists = lists;
     this.problems = problems;
@@ -33,76 +34,101 @@ final class CodebookReader {
 
   Map<String, FigureDefinition> read(Project project) {
     for (String name : project.files(FOLDER, ".yaml")) {
-      project
-          .read(name, problems)
-          .flatMap(file -> YamlReader.read(file, problems))
-          .ifPresent(mapping -> chapter(new ProjectFile(name, "").stem(), mapping));
+      String chapter = new ProjectFile(name, "").stem();
+      Fields.file(
+          project,
+          name,
+          problems,
+          fields -> fields.each("{title: …, source: …, unit: …}", one -> figure(chapter, one)));
     }
     return figures;
   }
 
-  private void chapter(String stem, YamlNode.Mapping mapping) {
-    mapping
-        .fields()
-        .forEach(
-            (key, field) -> {
-              if (figures.containsKey(key)) {
-                problems.add(
-                    field.keyPlace(), "de figuur “" + key + "” bestaat al", "kies een andere naam");
-              } else if (field.value() instanceof YamlNode.Mapping definition) {
-                figures.put(key, figure(key, stem, field.keyPlace(), definition));
-              } else {
-                problems.add(
-                    field.value().place(),
-                    "bij de figuur “" + key + "” wordt een beschrijving verwacht");
-              }
-            });
-  }
-
-  private FigureDefinition figure(
-      String key, String chapter, Place place, YamlNode.Mapping mapping) {
-    Fields fields = new Fields(mapping, problems);
-    List<String> from = fields.texts("source");
-    from.stream()
-        .filter(source -> !sources.containsKey(source))
-        .forEach(source -> unknownSource(fields, source));
-    Traits traits = TraitsReader.read(fields, problems);
+  private FigureDefinition figure(String chapter, Fields fields) {
+    String key = fields.owner();
     Axis rows = axis(fields, "rows");
     Axis columns = axis(fields, "columns");
+    Traits traits = TraitsReader.read(fields);
+    FigureDefinition.Arrangement arrangement = arrangement(fields, rows, columns);
     FigureDefinition definition =
         new FigureDefinition(
-            key,
-            figures.size() + 1,
-            chapter,
-            place,
-            fields.required("title", key),
-            from,
-            traits.rounding().or(() -> ruleOf(from)).orElse(Rounding.NONE),
-            fields.required("unit", key),
-            fields.choice("show", FigureDefinition.Show.NAMES).orElse(FigureDefinition.Show.TABLE),
-            layout(fields, rows),
-            rows,
-            columns,
-            fields.node("years").isPresent() ? fields.integers("years") : List.of(-1, 0),
-            fields.text("year-label"),
-            fields.texts("corner"),
-            fields.text("heading"),
-            TraitsReader.changeRow(fields),
-            fields.text("shares-of"),
+            new FigureDefinition.Identity(key, figures.size() + 1, chapter, fields.keyPlace()),
+            subject(fields, traits),
+            arrangement,
+            arrangement.yearMayBeLabel() ? rows : named(rows),
+            named(columns),
+            periods(fields),
             traits,
             Map.of());
     Map<SeriesId, Observation> fixed =
         fields
-            .mapping("fixed")
-            .map(values -> new FigureValuesReader(definition, problems).read(values).observations())
+            .nested(
+                "fixed", "{rij: {kolom: …}}", new FigureValuesReader(definition, problems)::read)
+            .map(values -> values.typed().observations())
             .orElse(Map.of());
-    fields.done();
-    return fixed.isEmpty() ? definition : definition.withFixed(fixed);
+    if (!fixed.isEmpty() && columns.isAbsent()) {
+      fields.refuse("fixed", "vaste waarden hebben kolommen nodig", "noem ze onder columns");
+    }
+    FigureDefinition whole = fixed.isEmpty() ? definition : definition.withFixed(fixed);
+    if (figures.putIfAbsent(key, whole) != null) {
+      problems.add(fields.keyPlace(), "de figuur “" + key + "” bestaat al", "kies een andere naam");
+    }
+    return whole;
+  }
+
+  private FigureDefinition.Subject subject(Fields fields, Traits traits) {
+    List<String> from = fields.texts("source");
+    from.stream()
+        .filter(source -> !sources.containsKey(source))
+        .forEach(source -> unknownSource(fields, source));
+    return new FigureDefinition.Subject(
+        fields.requiredWords("title"),
+        from,
+        traits.rounding().or(() -> ruleOf(from)).orElse(Rounding.NONE),
+        fields.requiredWords("unit"));
+  }
+
+  private static FigureDefinition.Arrangement arrangement(Fields fields, Axis rows, Axis columns) {
+    return new FigureDefinition.Arrangement(
+        show(fields, rows, columns),
+        layout(fields, rows),
+        fields.labels("corner"),
+        fields.words("heading"),
+        TraitsReader.changeRow(fields),
+        fields.text("shares-of"));
+  }
+
+  /** A chart of one number says nothing, and its marks would have no name. */
+  private static FigureDefinition.Show show(Fields fields, Axis rows, Axis columns) {
+    FigureDefinition.Show show =
+        fields.choice("show", FigureDefinition.Show.NAMES).orElse(FigureDefinition.Show.TABLE);
+    boolean unnamed = rows.isAbsent() && columns.isAbsent();
+    if (unnamed && show != FigureDefinition.Show.TABLE) {
+      fields.refuse(
+          "show", "een grafiek heeft rijen of kolommen nodig", "noem ze, of haal show weg");
+    }
+    return unnamed ? FigureDefinition.Show.TABLE : show;
+  }
+
+  private static FigureDefinition.Periods periods(Fields fields) {
+    List<Integer> years = fields.entry("years").map(Years::ascending).orElse(List.of());
+    Optional<String> label = fields.words("year-label");
+    if (label.filter(CodebookReader::namesNoYear).isPresent()) {
+      fields.refuse(
+          "year-label",
+          "in year-label staat niet waar het jaar komt",
+          "schrijf bijvoorbeeld \"{jaar}-{volgend}\"");
+    }
+    return new FigureDefinition.Periods(years.isEmpty() ? TWO_YEARS : years, label);
+  }
+
+  private static boolean namesNoYear(String pattern) {
+    return !pattern.contains("{jaar}") && !pattern.contains("{volgend}");
   }
 
   private void unknownSource(Fields fields, String source) {
-    problems.add(
-        fields.placeOf("source"),
+    fields.refuse(
+        "source",
         "de bron “" + source + "” staat niet in data/sources.yaml",
         Suggestion.of(source, sources.keySet()));
   }
@@ -110,7 +136,7 @@ final class CodebookReader {
   private Optional<Rounding> ruleOf(List<String> from) {
     return from.stream()
         .map(sources::get)
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .map(Source::rounding)
         .findFirst();
   }
@@ -125,73 +151,62 @@ final class CodebookReader {
   }
 
   private Axis axis(Fields fields, String key) {
-    Optional<YamlNode> node = fields.node(key);
-    if (node.isEmpty()) {
+    Optional<Entry> entry = fields.entry(key);
+    if (entry.isEmpty()) {
       return Axis.NONE;
     }
-    if (node.get() instanceof YamlNode.Scalar scalar) {
-      return list(scalar);
+    if (entry.get().isScalar()) {
+      return list(entry.get());
     }
-    Map<String, Axis.Member> members = new LinkedHashMap<>();
-    fields
-        .mapping(key)
-        .ifPresent(
-            mapping ->
-                mapping.fields().forEach((name, field) -> members.put(name, member(name, field))));
-    fields.mapping(key).ifPresent(this::refuseReserved);
+    Map<String, Axis.Member> members =
+        fields.nested(key, "{sleutel: Label}", axis -> members(axis, key)).orElse(Map.of());
     return new Axis(Optional.empty(), members);
   }
 
-  private void refuseReserved(YamlNode.Mapping members) {
-    members
-        .fields()
-        .forEach(
-            (name, field) -> {
-              if (FigureValuesReader.RESERVED.contains(name)) {
-                problems.add(
-                    field.keyPlace(),
-                    "“" + name + "” kan geen rij of kolom heten",
-                    "kies een andere naam; de printnaam staat bij label");
-              }
-            });
+  private Map<String, Axis.Member> members(Fields axis, String key) {
+    Map<String, Axis.Member> members = new LinkedHashMap<>();
+    for (Entry entry : axis.entries()) {
+      Axis.Member member = MemberReader.read(entry);
+      members.put(entry.key(), member);
+      refuseOwnKey(entry);
+    }
+    if (members.isEmpty()) {
+      problems.add(axis.place(), "bij “" + key + "” staat niets", "noem er één of meer");
+    }
+    return members;
   }
 
-  private Axis list(YamlNode.Scalar scalar) {
-    Map<String, String> list = lists.get(scalar.text());
-    if (list == null) {
+  /** The same axis, of which every member has a name; one without is a problem. */
+  private Axis named(Axis axis) {
+    Map<String, Axis.Member> members = new LinkedHashMap<>();
+    for (Axis.Member member : axis.members().values()) {
+      if (member.label().isEmpty()) {
+        problems.add(
+            member.place(), "“" + member.key() + "” heeft geen naam", "schrijf haar erachter");
+      }
+      members.put(member.key(), member.named());
+    }
+    return new Axis(axis.list(), members);
+  }
+
+  private void refuseOwnKey(Entry entry) {
+    if (FigureValuesReader.ownKeys().contains(entry.key())) {
       problems.add(
-          scalar.place(),
-          "de lijst data/lists/" + scalar.text() + ".yaml bestaat niet",
-          Suggestion.orList(scalar.text(), lists.keySet()));
+          entry.keyPlace(),
+          "“" + entry.key() + "” kan geen rij of kolom heten",
+          "kies een andere naam; de printnaam staat bij label");
+    }
+  }
+
+  private Axis list(Entry entry) {
+    String name = entry.text().orElse("");
+    Map<String, Axis.Member> list = lists.get(name);
+    if (list == null) {
+      entry.refuse(
+          "de lijst data/lists/" + name + ".yaml bestaat niet",
+          Suggestion.orList(name, lists.keySet()));
       return Axis.NONE;
     }
-    Map<String, Axis.Member> members = new LinkedHashMap<>();
-    list.forEach(
-        (key, label) -> members.put(key, new Axis.Member(key, label, Traits.NONE, scalar.place())));
-    return new Axis(Optional.of(scalar.text()), members);
-  }
-
-  private Axis.Member member(String key, YamlNode.Field field) {
-    if (field.value() instanceof YamlNode.Scalar label) {
-      return new Axis.Member(key, label.text(), Traits.NONE, field.keyPlace());
-    }
-    if (field.value() instanceof YamlNode.Mapping mapping) {
-      Fields fields = new Fields(mapping, problems);
-      String label = fields.text("label").orElse("");
-      Axis.Member member =
-          new Axis.Member(key, label, TraitsReader.read(fields, problems), field.keyPlace());
-      TraitsReader.changeRow(fields)
-          .ifPresent(
-              text ->
-                  problems.add(
-                      fields.placeOf("change"),
-                      "“" + text + "” kan niet bij “change”",
-                      "mogelijk is: true, false"));
-      fields.done();
-      return member;
-    }
-    problems.add(
-        field.value().place(), "bij “" + key + "” wordt een naam of een beschrijving verwacht");
-    return new Axis.Member(key, key, Traits.NONE, field.keyPlace());
+    return new Axis(Optional.of(name), list);
   }
 }

@@ -54,13 +54,17 @@ public record Dataset(
   }
 
   private boolean hasValues(String figure, int year) {
-    return values(figure, year).filter(found -> !found.observations().isEmpty()).isPresent();
+    return values(figure, year)
+        .filter(found -> !found.typed().observations().isEmpty())
+        .isPresent();
   }
 
   private List<Integer> allPeriods(FigureDefinition figure, int reportingYear) {
     return Optional.ofNullable(editions.get(reportingYear))
-        .map(edition -> edition.periods().get(figure.key()))
-        .orElseGet(() -> figure.offsets().stream().map(offset -> reportingYear + offset).toList());
+        .map(edition -> edition.coverage().periods().get(figure.key()))
+        .orElseGet(
+            () ->
+                figure.periods().offsets().stream().map(offset -> reportingYear + offset).toList());
   }
 
   /** A fact of a year, or else one that holds in any year. */
@@ -85,7 +89,7 @@ public record Dataset(
     FigureDefinition figure = figures.get(id.figure());
     Optional<FigureValues> values = values(id.figure(), year);
     return values
-        .map(found -> found.observations().get(id))
+        .map(found -> found.typed().observations().get(id))
         .or(() -> Optional.ofNullable(figure.fixed().get(id)))
         .orElseGet(() -> missing(figure, id, values, reportingYear));
   }
@@ -93,15 +97,33 @@ public record Dataset(
   /** Whether a value was typed or is fixed, and not only the reason why it is not known. */
   public boolean isGiven(SeriesId id, int year) {
     return values(id.figure(), year)
-        .map(found -> found.observations().get(id))
+        .map(found -> found.typed().observations().get(id))
         .or(() -> Optional.ofNullable(figures.get(id.figure()).fixed().get(id)))
         .filter(found -> !(found.value() instanceof Value.Unknown))
         .isPresent();
   }
 
+  /**
+   * Where a value comes from that was typed: as it says itself, else as its figure says. Of a value
+   * that is not known only the first counts.
+   */
+  public Provenance provenance(SeriesId id, int year) {
+    Optional<FigureValues> values = values(id.figure(), year);
+    Provenance own =
+        values
+            .map(found -> found.typed().observations().get(id))
+            .map(Observation::provenance)
+            .orElse(Provenance.NONE);
+    return values
+        .filter(found -> isGiven(id, year))
+        .map(found -> own.or(found.provenance()))
+        .orElse(own);
+  }
+
   /** Why the values that an edition's figures lack cannot be known, if it says so. */
   public Optional<String> unknown(int reportingYear) {
-    return Optional.ofNullable(editions.get(reportingYear)).flatMap(Edition::unknown);
+    return Optional.ofNullable(editions.get(reportingYear))
+        .flatMap(edition -> edition.coverage().unknown());
   }
 
   /** The same dataset with an edition in the place of the one about the same year. */

@@ -1,26 +1,28 @@
 package nl.migratiestaat.dataset;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.migratiestaat.calculation.Rounding;
+import nl.migratiestaat.input.Entry;
 import nl.migratiestaat.input.Fields;
 import nl.migratiestaat.input.Place;
 import nl.migratiestaat.input.Problems;
 import nl.migratiestaat.input.Project;
 import nl.migratiestaat.input.ProjectFile;
 import nl.migratiestaat.input.Suggestion;
-import nl.migratiestaat.input.YamlNode;
-import nl.migratiestaat.input.YamlReader;
 
 /** Reads the whole {@code data} folder; every mistake becomes a problem. */
 public final class DatasetReader {
 
   private static final Pattern YEAR = Pattern.compile("data/(\\d{4})");
+  private static final String SOURCES = "sources";
   private static final String EDITION = "edition";
   private static final String FORECASTS = "forecasts";
   private static final String MEASURES = "measures";
@@ -51,20 +53,21 @@ public final class DatasetReader {
     Map<Integer, Edition> editions = new TreeMap<>();
     Map<Integer, Map<String, Forecast>> forecasts = new TreeMap<>();
     Map<Integer, Map<String, Measure>> measures = new TreeMap<>();
-    ForecastsReader forecastsReader = new ForecastsReader(sources, problems);
-    MeasuresReader measuresReader = new MeasuresReader(problems);
+    ForecastsReader forecastsReader = new ForecastsReader(sources);
     FactsReader factsReader = new FactsReader(problems);
-    facts.put(Dataset.EVERY_YEAR, factsReader.read(project, "data/facts"));
+    facts.put(Dataset.EVERY_YEAR, factsReader.read(project, "data/facts", Map.of()));
     for (String folder : project.folders("data")) {
       if (YEAR.matcher(folder).matches()) {
         int year = Integer.parseInt(folder.substring(folder.indexOf('/') + 1));
         years.put(year, values(folder, figures));
-        facts.put(year, factsReader.read(project, folder + "/facts"));
-        edition(folder, year, figures.keySet()).ifPresent(edition -> editions.put(year, edition));
-        yaml(folder + "/" + FORECASTS + ".yaml")
-            .ifPresent(mapping -> forecasts.put(year, forecastsReader.read(mapping)));
-        yaml(folder + "/" + MEASURES + ".yaml")
-            .ifPresent(mapping -> measures.put(year, measuresReader.read(mapping)));
+        EditionReader editionReader = new EditionReader(figures.keySet(), problems);
+        file(folder, EDITION, fields -> editionReader.read(year, fields))
+            .ifPresent(edition -> editions.put(year, edition));
+        Optional<Map<String, Forecast>> found = file(folder, FORECASTS, forecastsReader::read);
+        found.ifPresent(some -> forecasts.put(year, some));
+        Map<String, Fact> quotable = ForecastFacts.of(found.orElse(Map.of()));
+        facts.put(year, factsReader.read(project, folder + "/facts", quotable));
+        file(folder, MEASURES, MeasuresReader::read).ifPresent(some -> measures.put(year, some));
       }
     }
     Dataset dataset = new Dataset(sources, figures, years, facts, editions, forecasts, measures);
@@ -72,66 +75,54 @@ public final class DatasetReader {
     return dataset;
   }
 
-  private Optional<YamlNode.Mapping> yaml(String name) {
-    return project.read(name, problems).flatMap(file -> YamlReader.read(file, problems));
+  private <T> Optional<T> file(String folder, String stem, Function<Fields, T> reader) {
+    return Fields.file(project, folder + "/" + stem + ".yaml", problems, reader);
   }
 
   private Map<String, Source> sources() {
-    String name = "data/sources.yaml";
-    Map<String, Source> sources = new LinkedHashMap<>();
-    Optional<YamlNode.Mapping> mapping = yaml(name);
-    if (mapping.isEmpty() && problems.isEmpty()) {
+    Optional<Map<String, Source>> sources =
+        file(
+            "data",
+            SOURCES,
+            fields -> fields.each("{name: …, rounding: …, contact: …}", DatasetReader::source));
+    if (sources.isEmpty() && problems.isEmpty()) {
       problems.add(
-          new Place(name, 1, 1),
+          new Place("data/" + SOURCES + ".yaml", 1, 1),
           "het bestand met de bronnen ontbreekt",
           "start het programma in de projectmap");
     }
-    mapping.ifPresent(
-        found ->
-            found
-                .fields()
-                .forEach(
-                    (key, field) ->
-                        source(key, field).ifPresent(source -> sources.put(key, source))));
-    return sources;
+    return sources.orElse(Map.of());
   }
 
-  private Optional<Source> source(String key, YamlNode.Field field) {
-    if (!(field.value() instanceof YamlNode.Mapping mapping)) {
-      problems.add(
-          field.value().place(),
-          "bij de bron “" + key + "” worden naam en afronding verwacht",
-          "schrijf {name: …, rounding: …, contact: …}");
-      return Optional.empty();
-    }
-    Fields fields = new Fields(mapping, problems);
-    Source source =
-        new Source(
-            key,
-            fields.required("name", key),
-            TraitsReader.rounding(fields).orElse(Rounding.NONE),
-            fields.text("contact").orElse(""));
-    fields.done();
-    return Optional.of(source);
+  private static Source source(Fields fields) {
+    return new Source(
+        fields.owner(),
+        fields.requiredWords("name"),
+        TraitsReader.rounding(fields).orElse(Rounding.NONE),
+        fields.text("contact").orElse(""));
   }
 
   /** Category lists: {@code data/lists/landen.yaml} is the list {@code landen}. */
-  private Map<String, Map<String, String>> lists() {
-    Map<String, Map<String, String>> lists = new TreeMap<>();
+  private Map<String, Map<String, Axis.Member>> lists() {
+    Map<String, Map<String, Axis.Member>> lists = new TreeMap<>();
     for (String name : project.files("data/lists", ".yaml")) {
-      Map<String, String> list = new LinkedHashMap<>();
-      yaml(name)
-          .ifPresent(
-              mapping -> {
-                Fields fields = new Fields(mapping, problems);
-                mapping
-                    .fields()
-                    .keySet()
-                    .forEach(key -> list.put(key, fields.text(key).orElse(key)));
-              });
-      lists.put(new ProjectFile(name, "").stem(), list);
+      lists.put(
+          new ProjectFile(name, "").stem(),
+          Fields.file(project, name, problems, DatasetReader::list).orElse(Map.of()));
     }
     return lists;
+  }
+
+  private static Map<String, Axis.Member> list(Fields fields) {
+    Map<String, Axis.Member> members = new LinkedHashMap<>();
+    for (Entry entry : fields.entries()) {
+      Axis.Member member = MemberReader.read(entry);
+      if (member.label().isEmpty()) {
+        entry.refuse("“" + entry.key() + "” heeft geen naam", "schrijf haar erachter");
+      }
+      members.put(entry.key(), member.named());
+    }
+    return members;
   }
 
   private Map<String, FigureValues> values(String folder, Map<String, FigureDefinition> figures) {
@@ -141,12 +132,13 @@ public final class DatasetReader {
     for (String name : project.files(folder, ".yaml")) {
       String stem = new ProjectFile(name, "").stem();
       if (chapters.contains(stem)) {
-        yaml(name)
-            .ifPresent(
-                mapping ->
-                    mapping
-                        .fields()
-                        .forEach((key, field) -> figure(key, field, stem, figures, values)));
+        Fields.file(project, name, problems, Fields::entries)
+            .orElse(List.of())
+            .forEach(
+                entry ->
+                    definition(entry, stem, figures)
+                        .flatMap(found -> values(entry, found))
+                        .ifPresent(found -> values.put(entry.key(), found)));
       } else if (!OTHERS.contains(stem)) {
         problems.add(
             new Place(name, 1, 1),
@@ -157,30 +149,25 @@ public final class DatasetReader {
     return values;
   }
 
-  private void figure(
-      String key,
-      YamlNode.Field field,
-      String stem,
-      Map<String, FigureDefinition> figures,
-      Map<String, FigureValues> values) {
+  private Optional<FigureValues> values(Entry entry, FigureDefinition definition) {
+    return entry.read(
+        "{" + String.join(": …, ", definition.columns().keys()) + ": …}",
+        new FigureValuesReader(definition, problems)::read);
+  }
+
+  private Optional<FigureDefinition> definition(
+      Entry entry, String stem, Map<String, FigureDefinition> figures) {
+    String key = entry.key();
     FigureDefinition definition = figures.get(key);
     if (definition == null) {
       problems.add(
-          field.keyPlace(),
+          entry.keyPlace(),
           "de figuur “" + key + "” staat niet in het codeboek",
           Suggestion.of(key, figures.keySet()));
     } else if (!definition.chapter().equals(stem)) {
       problems.add(
-          field.keyPlace(), "de figuur “" + key + "” hoort in " + definition.chapter() + ".yaml");
-    } else if (field.value() instanceof YamlNode.Mapping mapping) {
-      values.put(key, new FigureValuesReader(definition, problems).read(mapping));
-    } else {
-      problems.add(field.value().place(), "bij de figuur “" + key + "” worden waarden verwacht");
+          entry.keyPlace(), "de figuur “" + key + "” hoort in " + definition.chapter() + ".yaml");
     }
-  }
-
-  private Optional<Edition> edition(String folder, int year, Set<String> figures) {
-    return yaml(folder + "/" + EDITION + ".yaml")
-        .map(mapping -> new EditionReader(figures, problems).read(year, mapping));
+    return Optional.ofNullable(definition).filter(found -> found.chapter().equals(stem));
   }
 }

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.migratiestaat.input.Entry;
 import nl.migratiestaat.input.Fields;
 import nl.migratiestaat.input.Problems;
 import nl.migratiestaat.input.Suggestion;
-import nl.migratiestaat.input.YamlNode;
 
 /** Reads a year's {@code edition.yaml}. */
 final class EditionReader {
@@ -20,51 +20,50 @@ final class EditionReader {
     this.problems = problems;
   }
 
-  Edition read(int year, YamlNode.Mapping mapping) {
-    Fields fields = new Fields(mapping, problems);
+  Edition read(int year, Fields fields) {
     Edition edition =
         new Edition(
             year,
-            fields.required("title", "edition"),
-            fields.required("file", "edition"),
-            fields.integer("number").orElse(0),
-            fields.date("published", "edition"),
-            fields.date("closed"),
+            fields.requiredWords("title"),
+            fields.required("file"),
+            number(fields),
             fields.choice("status", Edition.Status.NAMES).orElse(Edition.Status.CONCEPT),
-            fields.required("publisher", "edition"),
-            fields.text("publication-number"),
-            fields.text("unknown"),
-            periods(fields));
+            new Edition.Imprint(
+                fields.requiredWords("publisher"),
+                fields.words("publication-number"),
+                fields.requiredDate("published"),
+                fields.date("closed")),
+            new Edition.Coverage(
+                fields.words("unknown"),
+                fields
+                    .nested("periods", "{figuur: [2021, 2022]}", this::periods)
+                    .orElse(Map.of())));
     if (!edition.file().matches("[a-z0-9-]*")) {
-      problems.add(
-          fields.placeOf("file"),
-          "een bestandsnaam bestaat uit kleine letters, cijfers en streepjes");
+      fields.refuse(
+          "file", "een bestandsnaam bestaat uit kleine letters, cijfers en streepjes", "");
     }
-    fields.done();
     return edition;
+  }
+
+  private static int number(Fields fields) {
+    fields.required("number");
+    return fields.integer("number").orElse(0);
   }
 
   private Map<String, List<Integer>> periods(Fields fields) {
     Map<String, List<Integer>> periods = new LinkedHashMap<>();
-    fields
-        .mapping("periods")
-        .ifPresent(
-            mapping -> {
-              Fields each = new Fields(mapping, problems);
-              mapping
-                  .fields()
-                  .forEach(
-                      (figure, field) -> {
-                        each.node(figure);
-                        if (!figures.contains(figure)) {
-                          problems.add(
-                              field.keyPlace(),
-                              "de figuur “" + figure + "” staat niet in het codeboek",
-                              Suggestion.of(figure, figures));
-                        }
-                        periods.put(figure, each.integers(figure));
-                      });
-            });
+    for (Entry figure : fields.entries()) {
+      if (!figures.contains(figure.key())) {
+        problems.add(
+            figure.keyPlace(),
+            "de figuur “" + figure.key() + "” staat niet in het codeboek",
+            Suggestion.of(figure.key(), figures));
+      }
+      List<Integer> years = Years.ascending(figure);
+      if (!years.isEmpty()) {
+        periods.put(figure.key(), years);
+      }
+    }
     return periods;
   }
 }

@@ -2,15 +2,18 @@ package nl.migratiestaat.dataset;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.migratiestaat.calculation.Dutch;
+import nl.migratiestaat.calculation.Rounding;
+import nl.migratiestaat.input.Entry;
 import nl.migratiestaat.input.Fields;
 import nl.migratiestaat.input.Problems;
 import nl.migratiestaat.input.Project;
-import nl.migratiestaat.input.YamlNode;
-import nl.migratiestaat.input.YamlReader;
 
 /** Reads the facts of one folder: numbers that no figure holds. */
 final class FactsReader {
+
+  private static final String FORM = "{value: …, unit: …, source: …}";
 
   private final Problems problems;
   private final ValueParser values;
@@ -20,81 +23,76 @@ final class FactsReader {
     this.values = new ValueParser(problems);
   }
 
-  Map<String, Fact> read(Project project, String folder) {
-    Map<String, Fact> facts = new LinkedHashMap<>();
+  /**
+   * The facts of a folder, and others that do not stand there.
+   *
+   * @param others facts by key; typing one of them again is a problem
+   */
+  Map<String, Fact> read(Project project, String folder, Map<String, Fact> others) {
+    Map<String, Fact> facts = new LinkedHashMap<>(others);
     for (String name : project.files(folder, ".yaml")) {
-      project
-          .read(name, problems)
-          .flatMap(file -> YamlReader.read(file, problems))
-          .ifPresent(mapping -> mapping.fields().forEach((key, field) -> add(facts, key, field)));
+      Fields.file(project, name, problems, fields -> fields.each(FORM, one -> add(facts, one)));
     }
     return facts;
   }
 
-  private void add(Map<String, Fact> facts, String key, YamlNode.Field field) {
-    if (!(field.value() instanceof YamlNode.Mapping mapping)) {
+  private Fact add(Map<String, Fact> facts, Fields fields) {
+    Fact fact = fact(fields);
+    if (facts.putIfAbsent(fact.key(), fact) != null) {
       problems.add(
-          field.value().place(),
-          "het feit “" + key + "” heeft een eenheid en een bron nodig",
-          "schrijf {value: …, unit: …, source: …}");
-    } else if (facts.containsKey(key)) {
-      problems.add(field.keyPlace(), "het feit “" + key + "” bestaat al", "kies een andere naam");
-    } else {
-      facts.put(key, fact(key, new Fields(mapping, problems)));
+          fields.keyPlace(), "het feit “" + fact.key() + "” bestaat al", "kies een andere naam");
     }
-  }
-
-  private Fact fact(String key, Fields fields) {
-    Fact fact =
-        new Fact(
-            key,
-            observation(key, fields),
-            scale(fields),
-            fields.required("unit", key),
-            fields.required("source", key),
-            fields.text("date"),
-            fields.text("reference"),
-            fields.texts("same-as"),
-            TraitsReader.share(fields, problems),
-            fields.text("change-of"));
-    fields.done();
     return fact;
   }
 
-  private Observation observation(String key, Fields fields) {
-    String text = fields.required("value", key);
-    YamlNode.Scalar scalar = new YamlNode.Scalar(fields.placeOf("value"), text);
+  private Fact fact(Fields fields) {
+    return new Fact(
+        fields.owner(),
+        observation(fields),
+        scale(fields),
+        fields.requiredWords("unit"),
+        new Fact.Statement(
+            fields.requiredWords("source"), fields.words("date"), fields.words("reference")),
+        new Fact.Relations(
+            fields.texts("same-as"), TraitsReader.share(fields), fields.text("change-of")));
+  }
+
+  private Observation observation(Fields fields) {
+    fields.required("value");
     Observation plain =
-        text.isEmpty() ? Observation.of(new Value.Open(), fields.place()) : parsed(scalar);
+        fields
+            .entry("value")
+            .filter(entry -> !entry.isMapping())
+            .map(this::parsed)
+            .orElseGet(() -> Observation.of(new Value.Open(), fields.place()));
     return new Observation(
         plain.value(),
         plain.place(),
-        fields.text("note"),
-        fields.text("footnote"),
-        fields.text("origin"),
+        Provenance.read(fields),
+        fields.prose("footnote"),
         fields.integer("revised-in"),
-        fields.text("was"));
+        fields.words("was"));
   }
 
-  private Observation parsed(YamlNode.Scalar scalar) {
-    boolean decimal = scalar.text().contains(".") && !scalar.text().contains("%");
+  private Observation parsed(Entry value) {
+    String text = value.text().orElse("");
     ValueKind kind =
-        scalar.text().contains("%")
+        text.contains("%")
             ? ValueKind.PERCENTAGE
-            : decimal ? ValueKind.NUMBER : ValueKind.COUNT;
-    return values.parse(scalar, kind, nl.migratiestaat.calculation.Rounding.NONE);
+            : text.contains(".") ? ValueKind.NUMBER : ValueKind.COUNT;
+    return values.parse(value, kind, Rounding.NONE);
   }
 
-  private java.util.Optional<String> scale(Fields fields) {
+  private Optional<String> scale(Fields fields) {
     return fields
         .text("scale")
         .filter(
             scale -> {
               if (!Dutch.SCALES.containsKey(scale)) {
-                problems.add(
-                    fields.placeOf("scale"),
+                fields.refuse(
+                    "scale",
                     "“" + scale + "” is geen schaal",
-                    "mogelijk is: " + "duizend, miljoen, miljard");
+                    "mogelijk is: duizend, miljoen, miljard");
               }
               return Dutch.SCALES.containsKey(scale);
             });

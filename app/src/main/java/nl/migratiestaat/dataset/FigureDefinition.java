@@ -10,48 +10,76 @@ import nl.migratiestaat.input.Place;
 /**
  * What the codebook says about one figure.
  *
- * @param key its name in data and templates
- * @param number its number in the report, from 1
- * @param chapter stem of the chapter it belongs to: {@code 4-asielmigratie}
- * @param place where it is defined
- * @param title without the years
- * @param sources keys of the organisations it comes from
- * @param rounding the rule of its first source
- * @param unit what is counted, plural
- * @param show how the cells are shown
- * @param layout how a table is laid out
+ * @param identity its name and its place
+ * @param subject what it is about
+ * @param arrangement how its cells are laid out
  * @param rows its rows
  * @param columns its columns
- * @param offsets the periods it covers, as offsets to the reporting year, oldest first
- * @param yearLabel pattern of a period's label with {jaar} and {volgend}
- * @param corner heads of the label columns
- * @param heading one head above all value columns
- * @param changeRow key of the only row whose change is printed
- * @param sharesOf series whose shares stand under the counts
+ * @param periods which periods it covers
  * @param traits what holds for all its series
  * @param fixed values that are the same every year
  */
 public record FigureDefinition(
-    String key,
-    int number,
-    String chapter,
-    Place place,
-    String title,
-    List<String> sources,
-    Rounding rounding,
-    String unit,
-    Show show,
-    Layout layout,
+    Identity identity,
+    Subject subject,
+    Arrangement arrangement,
     Axis rows,
     Axis columns,
-    List<Integer> offsets,
-    Optional<String> yearLabel,
-    List<String> corner,
-    Optional<String> heading,
-    Optional<String> changeRow,
-    Optional<String> sharesOf,
+    Periods periods,
     Traits traits,
     Map<SeriesId, Observation> fixed) {
+
+  /**
+   * Which figure it is.
+   *
+   * @param key its name in data and templates
+   * @param number its number in the report, from 1
+   * @param chapter stem of the chapter it belongs to: {@code 4-asielmigratie}
+   * @param place where it is defined
+   */
+  public record Identity(String key, int number, String chapter, Place place) {}
+
+  /**
+   * What a figure is about.
+   *
+   * @param title without the years
+   * @param sources keys of the organisations it comes from
+   * @param rounding the rule of its first source, unless the figure deviates
+   * @param unit what is counted, plural
+   */
+  public record Subject(String title, List<String> sources, Rounding rounding, String unit) {}
+
+  /**
+   * How cells are laid out.
+   *
+   * @param show table or chart
+   * @param layout of a table
+   * @param corner heads of the label columns
+   * @param heading one head above all value columns
+   * @param changeRow key of the only row whose change is printed
+   * @param sharesOf series whose shares stand under the counts
+   */
+  public record Arrangement(
+      Show show,
+      Layout layout,
+      List<String> corner,
+      Optional<String> heading,
+      Optional<String> changeRow,
+      Optional<String> sharesOf) {
+
+    /** Whether a row needs no name, for its year stands there. */
+    boolean yearMayBeLabel() {
+      return show == Show.TABLE && layout == Layout.YEAR_ROWS;
+    }
+  }
+
+  /**
+   * Which periods a figure covers.
+   *
+   * @param offsets to the reporting year, oldest first; one at least
+   * @param label pattern of a period's label with {jaar} and {volgend}
+   */
+  public record Periods(List<Integer> offsets, Optional<String> label) {}
 
   /** How a figure's cells are shown. */
   public enum Show {
@@ -80,8 +108,47 @@ public record FigureDefinition(
 
   FigureDefinition withFixed(Map<SeriesId, Observation> values) {
     return new FigureDefinition(
-        key, number, chapter, place, title, sources, rounding, unit, show, layout, rows, columns,
-        offsets, yearLabel, corner, heading, changeRow, sharesOf, traits, values);
+        identity, subject, arrangement, rows, columns, periods, traits, values);
+  }
+
+  /** See {@link Identity}. */
+  public String key() {
+    return identity.key();
+  }
+
+  /** See {@link Identity}. */
+  public int number() {
+    return identity.number();
+  }
+
+  /** See {@link Identity}. */
+  public String chapter() {
+    return identity.chapter();
+  }
+
+  /** See {@link Identity}. */
+  public Place place() {
+    return identity.place();
+  }
+
+  /** See {@link Subject}. */
+  public String title() {
+    return subject.title();
+  }
+
+  /** See {@link Subject}. */
+  public List<String> sources() {
+    return subject.sources();
+  }
+
+  /** See {@link Subject}. */
+  public Rounding rounding() {
+    return subject.rounding();
+  }
+
+  /** See {@link Subject}. */
+  public String unit() {
+    return subject.unit();
   }
 
   public ValueKind kind(SeriesId id) {
@@ -90,13 +157,15 @@ public record FigureDefinition(
 
   /** The rule by which a series' counts are rounded. */
   public Rounding rounding(SeriesId id) {
-    return first(id, Traits::rounding).orElse(rounding);
+    return first(id, Traits::rounding).orElse(subject.rounding());
   }
 
   /** Whether the change of a series with the previous period is printed at all. */
   public boolean hasChange(SeriesId id) {
-    boolean thisRow = changeRow.map(row -> row.equals(id.row())).orElse(true);
-    return kind(id) == ValueKind.COUNT && thisRow && first(id, Traits::change).orElse(true);
+    boolean thisRow = arrangement.changeRow().map(row -> row.equals(id.row())).orElse(true);
+    return kind(id) == ValueKind.COUNT
+        && thisRow
+        && first(id, traits -> traits.look().change()).orElse(true);
   }
 
   /** A trait of a series: its column's, else its row's, else the figure's. */
@@ -108,6 +177,6 @@ public record FigureDefinition(
   }
 
   public boolean isTable() {
-    return show == Show.TABLE;
+    return arrangement.show() == Show.TABLE;
   }
 }

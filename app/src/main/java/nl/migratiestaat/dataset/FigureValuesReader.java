@@ -1,34 +1,24 @@
 package nl.migratiestaat.dataset;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import nl.migratiestaat.calculation.Rounding;
+import nl.migratiestaat.input.Entry;
 import nl.migratiestaat.input.Fields;
 import nl.migratiestaat.input.Place;
 import nl.migratiestaat.input.Problems;
 import nl.migratiestaat.input.Suggestion;
-import nl.migratiestaat.input.YamlNode;
 
 /** Reads what a year's folder holds for one figure, against the codebook's definition. */
 final class FigureValuesReader {
 
-  /** KeyPlaces that say something about the figure and are no row or column. */
-  static final Set<String> RESERVED =
-      Set.of(
-          "unknown",
-          "note",
-          "footnote",
-          "change",
-          "reference-date",
-          "updated",
-          "version",
-          "period",
-          "origin",
-          "caption-note");
+  private static final String CHANGE = "change";
+  private static final Set<String> OWN_KEYS = Fields.askedBy(FigureValuesReader::about);
 
   private final FigureDefinition definition;
   private final Problems problems;
@@ -44,98 +34,95 @@ final class FigureValuesReader {
     this.values = new ValueParser(problems);
   }
 
-  FigureValues read(YamlNode.Mapping mapping) {
-    Fields fields = new Fields(mapping, problems);
-    Map<String, YamlNode.Field> cells = new LinkedHashMap<>(mapping.fields());
-    cells.keySet().removeAll(RESERVED);
-    walk(new YamlNode.Mapping(mapping.place(), cells), this::observation);
-    fields.mapping("change").ifPresent(change -> walk(change, this::change));
+  /** What can be no row or column, for it says something of the figure. */
+  static Set<String> ownKeys() {
+    return OWN_KEYS;
+  }
+
+  /** What is said of the figure itself. */
+  private static FigureValues about(Fields fields) {
+    fields.entry(CHANGE);
     return new FigureValues(
-        mapping.place(),
-        Collections.unmodifiableMap(observations),
-        List.copyOf(rows),
-        List.copyOf(columns),
-        Collections.unmodifiableMap(changes),
-        fields.text("unknown"),
-        fields.text("reference-date"),
-        fields.text("updated"),
-        fields.text("version"),
-        fields.text("period"),
-        fields.text("caption-note"),
-        fields.text("footnote"),
-        fields.text("note"));
+        fields.place(),
+        FigureValues.Typed.NOTHING,
+        fields.words("unknown"),
+        new FigureValues.Caption(
+            fields.words("reference-date"),
+            fields.words("version"),
+            fields.words("period"),
+            fields.words("caption-note")),
+        fields.prose("footnote"),
+        Provenance.read(fields));
   }
 
-  private interface Target {
-    void put(SeriesId id, YamlNode node);
+  FigureValues read(Fields fields) {
+    FigureValues about = about(fields);
+    fields.entries().forEach(entry -> walk(entry, this::observation));
+    fields
+        .nested(CHANGE, "{" + definition.key() + ": +12%}", Fields::entries)
+        .orElse(List.of())
+        .forEach(entry -> walk(entry, this::change));
+    return about.with(
+        new FigureValues.Typed(observations, changes, List.copyOf(rows), List.copyOf(columns)));
   }
 
-  private void walk(YamlNode.Mapping mapping, Target target) {
-    mapping
-        .fields()
-        .forEach(
-            (key, field) -> {
-              if (definition.rows().isAbsent()) {
-                cell("", key, field, target);
-              } else {
-                row(key, field, target);
-              }
-            });
-  }
-
-  private void row(String key, YamlNode.Field field, Target target) {
-    if (!known(definition.rows(), key, field.keyPlace())) {
-      return;
+  private void walk(Entry entry, BiConsumer<SeriesId, Entry> target) {
+    if (definition.rows().isAbsent()) {
+      cell("", entry, target);
+    } else if (known(definition.rows(), entry)) {
+      rows.add(entry.key());
+      row(entry, target);
     }
-    rows.add(key);
+  }
+
+  private void row(Entry row, BiConsumer<SeriesId, Entry> target) {
     if (definition.columns().isAbsent()) {
-      target.put(new SeriesId(definition.key(), key, ""), field.value());
-    } else if (field.value() instanceof YamlNode.Mapping cells) {
-      cells.fields().forEach((column, cell) -> rowCell(key, column, cell, target));
+      target.accept(new SeriesId(definition.key(), row.key(), ""), row);
     } else {
-      problems.add(
-          field.value().place(),
-          "bij “" + key + "” worden kolommen verwacht",
-          "schrijf {" + String.join(": …, ", definition.columns().keys()) + ": …}");
+      String form = "{" + String.join(": …, ", definition.columns().keys()) + ": …}";
+      row.read(form, cells -> cells(row.key(), cells, target));
     }
   }
 
   /** {@code unknown: reason} among a row's cells says why its other cells cannot be known. */
-  private void rowCell(String row, String column, YamlNode.Field field, Target target) {
-    if (column.equals("unknown") && field.value() instanceof YamlNode.Scalar reason) {
-      Value unknown = new Value.Unknown(reason.text());
-      for (String other : definition.columns().keys()) {
-        SeriesId id = new SeriesId(definition.key(), row, other);
-        observations.putIfAbsent(id, Observation.of(unknown, reason.place()));
-      }
-    } else {
-      cell(row, column, field, target);
+  private Fields cells(String row, Fields cells, BiConsumer<SeriesId, Entry> target) {
+    Optional<Entry> reason = cells.entry("unknown");
+    cells.entries().forEach(entry -> cell(row, entry, target));
+    reason.ifPresent(entry -> entry.words().ifPresent(words -> unknown(row, words, entry.place())));
+    return cells;
+  }
+
+  private void unknown(String row, String reason, Place place) {
+    for (String column : definition.columns().keys()) {
+      observations.putIfAbsent(
+          new SeriesId(definition.key(), row, column),
+          Observation.of(new Value.Unknown(reason), place));
     }
   }
 
-  private void cell(String row, String column, YamlNode.Field field, Target target) {
-    if (known(definition.columns(), column, field.keyPlace())) {
-      columns.add(column);
-      target.put(new SeriesId(definition.key(), row, column), field.value());
+  private void cell(String row, Entry cell, BiConsumer<SeriesId, Entry> target) {
+    if (known(definition.columns(), cell)) {
+      columns.add(cell.key());
+      target.accept(new SeriesId(definition.key(), row, cell.key()), cell);
     }
   }
 
-  private boolean known(Axis axis, String key, Place place) {
-    if (axis.members().containsKey(key)) {
-      return true;
+  private boolean known(Axis axis, Entry entry) {
+    boolean known = axis.members().containsKey(entry.key());
+    if (!known) {
+      problems.add(
+          entry.keyPlace(),
+          "“" + entry.key() + "” staat niet in het codeboek bij " + definition.key(),
+          Suggestion.orList(entry.key(), axis.keys()));
     }
-    problems.add(
-        place,
-        "“" + key + "” staat niet in het codeboek bij " + definition.key(),
-        Suggestion.orList(key, axis.keys()));
-    return false;
+    return known;
   }
 
-  private void observation(SeriesId id, YamlNode node) {
-    observations.put(id, values.parse(node, definition.kind(id), definition.rounding(id)));
+  private void observation(SeriesId id, Entry entry) {
+    observations.put(id, values.parse(entry, definition.kind(id), definition.rounding(id)));
   }
 
-  private void change(SeriesId id, YamlNode node) {
-    changes.put(id, values.parse(node, ValueKind.PERCENTAGE, Rounding.NONE));
+  private void change(SeriesId id, Entry entry) {
+    changes.put(id, values.parse(entry, ValueKind.PERCENTAGE, Rounding.NONE));
   }
 }

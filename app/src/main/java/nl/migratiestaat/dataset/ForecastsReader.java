@@ -1,125 +1,109 @@
 package nl.migratiestaat.dataset;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.migratiestaat.input.Fields;
-import nl.migratiestaat.input.Place;
-import nl.migratiestaat.input.Problems;
 import nl.migratiestaat.input.Suggestion;
-import nl.migratiestaat.input.YamlNode;
 
 /** Reads a year's {@code forecasts.yaml}: what was forecast for it. */
 final class ForecastsReader {
 
   private static final Pattern WHOLE = Pattern.compile("\\d{1,12}");
 
+  private static final List<String> NUMBERS = List.of("low", "middle", "high", "most-likely");
+
   private final Map<String, Source> sources;
-  private final Problems problems;
 
-  ForecastsReader(Map<String, Source> sources, Problems problems) {
+  ForecastsReader(Map<String, Source> sources) {
     this.sources = sources;
-    this.problems = problems;
   }
 
-  Map<String, Forecast> read(YamlNode.Mapping mapping) {
-    Map<String, Forecast> forecasts = new LinkedHashMap<>();
-    mapping
-        .fields()
-        .forEach(
-            (key, field) -> {
-              if (field.value() instanceof YamlNode.Mapping one) {
-                forecasts.put(key, forecast(key, field.keyPlace(), new Fields(one, problems)));
-              } else {
-                problems.add(
-                    field.value().place(),
-                    "bij de prognose “" + key + "” wordt een beschrijving verwacht",
-                    "schrijf {label: …, most-likely: …, outcome: …}");
-              }
-            });
-    return forecasts;
+  Map<String, Forecast> read(Fields file) {
+    return file.each("{label: …, most-likely: …, outcome: …}", this::forecast);
   }
 
-  private Forecast forecast(String key, Place place, Fields fields) {
-    Forecast forecast =
-        new Forecast(
-            key,
-            place,
-            fields.required("label", key),
-            fields.required("unit", key),
-            fields.required("date", key),
-            scenarios(key, fields),
-            number(fields, "most-likely"),
-            source(key, fields),
-            fields.date("published", key),
-            fields
-                .text("reference")
-                .map(
-                    identifier ->
-                        new Forecast.Paper(
-                            identifier, fields.text("session"), fields.placeOf("reference"))),
-            fields.required("definition", key),
-            new Forecast.Outcome(fields.required("outcome", key), fields.placeOf("outcome")),
-            fields.text("definition-difference"));
-    fields.text("session");
-    fields.text("note");
-    fields.done();
-    if (forecast.scenarios().isEmpty() && forecast.mostLikely().isEmpty()) {
-      problems.add(
-          place,
-          "de prognose “" + key + "” heeft geen getal",
+  private Forecast forecast(Fields fields) {
+    Forecast.Numbers numbers =
+        new Forecast.Numbers(scenarios(fields), number(fields, "most-likely"));
+    if (NUMBERS.stream().noneMatch(key -> fields.entry(key).isPresent())) {
+      fields.refuse(
+          "most-likely",
+          "de prognose “" + fields.owner() + "” heeft geen getal",
           "vul most-likely in, of low en high");
     }
-    return forecast;
+    return new Forecast(
+        fields.owner(),
+        fields.keyPlace(),
+        new Forecast.Subject(
+            fields.requiredWords("label"),
+            fields.requiredWords("unit"),
+            fields.requiredWords("date"),
+            fields.requiredProse("definition")),
+        numbers,
+        publication(fields),
+        new Forecast.Outcome(
+            fields.required("outcome"),
+            fields.placeOf("outcome"),
+            fields.prose("definition-difference")));
   }
 
-  private Optional<Forecast.Scenarios> scenarios(String key, Fields fields) {
-    Optional<Long> low = number(fields, "low");
-    Optional<Long> middle = number(fields, "middle");
-    Optional<Long> high = number(fields, "high");
+  private Forecast.Publication publication(Fields fields) {
+    Optional<String> session = fields.text("session");
+    return new Forecast.Publication(
+        source(fields),
+        fields.requiredDate("published"),
+        fields
+            .words("reference")
+            .map(paper -> new Forecast.Paper(paper, session, fields.placeOf("reference"))),
+        fields.text("note"));
+  }
+
+  private Optional<Forecast.Scenarios> scenarios(Fields fields) {
+    Optional<Forecast.Amount> low = number(fields, "low");
+    Optional<Forecast.Amount> middle = number(fields, "middle");
+    Optional<Forecast.Amount> high = number(fields, "high");
     if (low.isEmpty() && middle.isEmpty() && high.isEmpty()) {
       return Optional.empty();
     }
     if (low.isEmpty() || high.isEmpty()) {
-      problems.add(
-          fields.place(),
-          "bij de prognose “" + key + "” horen low en high bij elkaar",
+      fields.refuse(
+          low.isEmpty() ? "high" : "low",
+          "bij de prognose “" + fields.owner() + "” horen low en high bij elkaar",
           "vul ze allebei in, of geen van beide");
       return Optional.empty();
     }
-    long between = middle.orElse(low.get());
-    if (low.get() > between || between > high.get()) {
-      problems.add(
-          fields.placeOf("low"),
-          "de scenario's van de prognose “" + key + "” lopen niet op",
+    long between = middle.orElse(low.get()).value();
+    if (low.get().value() > between || between > high.get().value()) {
+      fields.refuse(
+          "low",
+          "de scenario's van de prognose “" + fields.owner() + "” lopen niet op",
           "low is het laagste getal en high het hoogste");
     }
     return Optional.of(new Forecast.Scenarios(low.get(), middle, high.get()));
   }
 
-  private Optional<Long> number(Fields fields, String key) {
+  private Optional<Forecast.Amount> number(Fields fields, String key) {
     return fields
         .text(key)
         .filter(
             text -> {
               boolean whole = WHOLE.matcher(text).matches();
               if (!whole) {
-                problems.add(
-                    fields.placeOf(key),
-                    "“" + text + "” is geen aantal",
-                    "typ alleen cijfers, zonder punten");
+                fields.refuse(
+                    key, "“" + text + "” is geen aantal", "typ alleen cijfers, zonder punten");
               }
               return whole;
             })
-        .map(Long::valueOf);
+        .map(text -> new Forecast.Amount(Long.parseLong(text), fields.placeOf(key)));
   }
 
-  private String source(String key, Fields fields) {
-    String source = fields.required("source", key);
+  private String source(Fields fields) {
+    String source = fields.required("source");
     if (!source.isEmpty() && !sources.containsKey(source)) {
-      problems.add(
-          fields.placeOf("source"),
+      fields.refuse(
+          "source",
           "de bron “" + source + "” staat niet in data/sources.yaml",
           Suggestion.of(source, sources.keySet()));
     }

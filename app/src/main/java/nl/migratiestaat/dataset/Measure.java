@@ -2,6 +2,7 @@ package nl.migratiestaat.dataset;
 
 import java.util.Optional;
 import nl.migratiestaat.input.Place;
+import nl.migratiestaat.input.Prose;
 
 /**
  * A measure that was proposed and not adopted. It is no policy and is printed only in a concept.
@@ -14,4 +15,4 @@ import nl.migratiestaat.input.Place;
  * @param missing what was still lacking
  */
 public record Measure(
-    String key, Place place, String domain, String text, boolean open, Optional<String> missing) {}
+    String key, Place place, String domain, Prose text, boolean open, Optional<Prose> missing) {}

@@ -49,7 +49,7 @@ final class NameCheck {
 
   private void figure(FigureDefinition figure) {
     TraitsReader.names(figure.traits()).forEach(name -> inFigure(name, figure, figure.place()));
-    figure.sharesOf().ifPresent(name -> inFigure(name, figure, figure.place()));
+    figure.arrangement().sharesOf().ifPresent(name -> inFigure(name, figure, figure.place()));
     for (Axis axis : List.of(figure.rows(), figure.columns())) {
       axis.members()
           .values()
@@ -59,6 +59,7 @@ final class NameCheck {
                       .forEach(name -> inFigure(name, figure, member.place())));
     }
     figure
+        .arrangement()
         .changeRow()
         .filter(row -> !figure.rows().members().containsKey(row))
         .ifPresent(

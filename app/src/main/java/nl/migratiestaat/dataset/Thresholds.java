@@ -1,15 +1,13 @@
 package nl.migratiestaat.dataset;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.migratiestaat.input.Entry;
 import nl.migratiestaat.input.Fields;
 import nl.migratiestaat.input.Place;
 import nl.migratiestaat.input.Problems;
 import nl.migratiestaat.input.Project;
-import nl.migratiestaat.input.ProjectFile;
-import nl.migratiestaat.input.YamlReader;
 
 /**
  * Where the audit draws its lines: {@code data/thresholds.yaml}. An editor sets them; the program
@@ -31,6 +29,8 @@ public record Thresholds(
   /** The file the thresholds stand in. */
   public static final String FILE = "data/thresholds.yaml";
 
+  private static final String UNITS = "unrounded-units";
+
   /** Makes thresholds. */
   public Thresholds {
     unroundedUnits = Set.copyOf(unroundedUnits);
@@ -38,45 +38,38 @@ public record Thresholds(
 
   /** The thresholds of a project; empty, with a problem, when one of them is missing. */
   public static Optional<Thresholds> read(Project project, Problems problems) {
-    Optional<ProjectFile> file = project.read(FILE, problems);
-    if (file.isEmpty()) {
+    if (project.path(FILE).isEmpty()) {
       problems.add(
           new Place(FILE, 1, 1),
           "het bestand met de drempels van de controle ontbreekt",
           "neem het over uit een eerdere versie van het project");
     }
-    return file.flatMap(found -> YamlReader.read(found, problems))
-        .flatMap(mapping -> thresholds(new Fields(mapping, problems), problems));
+    return Fields.file(project, FILE, problems, Thresholds::thresholds).flatMap(one -> one);
   }
 
-  private static Optional<Thresholds> thresholds(Fields fields, Problems problems) {
-    List<Integer> numbers = new ArrayList<>();
-    for (String key :
-        List.of("minimum-possibilities", "small-share-base", "minimum-change-base", "big-change")) {
-      if (!fields.required(key, FILE).isEmpty()) {
-        fields
-            .integer(key)
-            .filter(number -> isPositive(number, key, fields, problems))
-            .ifPresent(numbers::add);
-      }
-    }
-    boolean units = fields.node("unrounded-units").isPresent();
-    if (!units) {
-      fields.required("unrounded-units", FILE);
-    }
-    Set<String> unrounded = Set.copyOf(fields.texts("unrounded-units"));
-    fields.done();
-    return numbers.size() == 4 && units
+  private static Optional<Thresholds> thresholds(Fields fields) {
+    Optional<Integer> possibilities = positive(fields, "minimum-possibilities");
+    Optional<Integer> shareBase = positive(fields, "small-share-base");
+    Optional<Integer> changeBase = positive(fields, "minimum-change-base");
+    Optional<Integer> change = positive(fields, "big-change");
+    boolean none = fields.entry(UNITS).filter(Entry::isEmptyList).isPresent();
+    Set<String> units = none ? Set.of() : Set.copyOf(fields.requiredTexts(UNITS));
+    boolean whole =
+        Stream.of(possibilities, shareBase, changeBase, change).allMatch(Optional::isPresent)
+            && (none || !units.isEmpty());
+    return whole
         ? Optional.of(
             new Thresholds(
-                numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3), unrounded))
+                possibilities.get(), shareBase.get(), changeBase.get(), change.get(), units))
         : Optional.empty();
   }
 
-  private static boolean isPositive(int number, String key, Fields fields, Problems problems) {
-    if (number <= 0) {
-      problems.add(fields.placeOf(key), "een drempel is groter dan nul", "typ een getal vanaf 1");
+  private static Optional<Integer> positive(Fields fields, String key) {
+    fields.required(key);
+    Optional<Integer> number = fields.integer(key);
+    if (number.filter(found -> found <= 0).isPresent()) {
+      fields.refuse(key, "een drempel is groter dan nul", "typ een getal vanaf 1");
     }
-    return number > 0;
+    return number.filter(found -> found > 0);
   }
 }

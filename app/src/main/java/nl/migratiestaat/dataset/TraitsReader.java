@@ -1,14 +1,14 @@
 package nl.migratiestaat.dataset;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.migratiestaat.calculation.Rounding;
+import nl.migratiestaat.input.Entry;
 import nl.migratiestaat.input.Fields;
-import nl.migratiestaat.input.Problems;
-import nl.migratiestaat.input.YamlNode;
 
 /** Reads the traits of a row, a column or a figure from the codebook. */
 final class TraitsReader {
@@ -26,42 +26,51 @@ final class TraitsReader {
     return roundings;
   }
 
-  static Traits read(Fields fields, Problems problems) {
+  static Traits read(Fields fields) {
     return new Traits(
         fields.choice("kind", ValueKind.NAMES),
-        fields.integer("decimals"),
         rounding(fields),
-        fields.texts("group"),
+        fields.choice("role", Role.NAMES),
+        relations(fields),
+        new Traits.Look(
+            fields.labels("group"),
+            fields.words("negative"),
+            fields.text("change").filter(FLAGS::contains).map(Boolean::valueOf),
+            fields.prose("footnote"),
+            fields.flag("strong").orElse(false)));
+  }
+
+  private static Traits.Relations relations(Fields fields) {
+    return new Traits.Relations(
         fields.texts("total-of"),
         fields.text("part-of"),
-        fields.texts("difference-of"),
+        differenceOf(fields),
         fields.texts("carries"),
-        share(fields, problems),
+        share(fields),
         isByMember(fields) ? List.of() : fields.texts("same-as"),
-        isByMember(fields) ? byMember(fields, problems) : Map.of(),
-        fields.text("negative"),
-        fields.text("change").filter(FLAGS::contains).map(Boolean::valueOf),
-        fields.text("footnote"),
-        fields.flag("strong").orElse(false));
+        isByMember(fields) ? byMember(fields) : Map.of());
+  }
+
+  private static List<String> differenceOf(Fields fields) {
+    List<String> two = fields.texts("difference-of");
+    if (!two.isEmpty() && two.size() != 2) {
+      fields.refuse(
+          "difference-of", "een verschil is er tussen twee reeksen", "schrijf [geheel, deel]");
+    }
+    return two;
   }
 
   /** Whether {@code same-as} is a mapping: another series for each column of a row. */
   private static boolean isByMember(Fields fields) {
-    return fields.node("same-as").filter(YamlNode.Mapping.class::isInstance).isPresent();
+    return fields.entry("same-as").filter(Entry::isMapping).isPresent();
   }
 
-  private static Map<String, String> byMember(Fields fields, Problems problems) {
+  private static Map<String, String> byMember(Fields fields) {
     Map<String, String> series = new LinkedHashMap<>();
     fields
-        .mapping("same-as")
-        .ifPresent(
-            mapping -> {
-              Fields members = new Fields(mapping, problems);
-              mapping
-                  .fields()
-                  .keySet()
-                  .forEach(key -> members.text(key).ifPresent(name -> series.put(key, name)));
-            });
+        .nested("same-as", "{kolom: figuur.rij.kolom}", Fields::entries)
+        .orElse(List.of())
+        .forEach(entry -> entry.text().ifPresent(name -> series.put(entry.key(), name)));
     return series;
   }
 
@@ -74,28 +83,23 @@ final class TraitsReader {
     return fields.choice("rounding", ROUNDINGS);
   }
 
-  static Optional<Traits.ShareOf> share(Fields fields, Problems problems) {
-    return fields
-        .mapping("share")
-        .map(
-            mapping -> {
-              Fields parts = new Fields(mapping, problems);
-              Traits.ShareOf share =
-                  new Traits.ShareOf(parts.text("part"), parts.required("whole", "share"));
-              parts.done();
-              return share;
-            });
+  static Optional<Traits.ShareOf> share(Fields fields) {
+    return fields.nested(
+        "share",
+        "{part: …, whole: …}",
+        parts -> new Traits.ShareOf(parts.text("part"), parts.required("whole")));
   }
 
   /** The names a trait mentions, for checking that they exist. */
   static List<String> names(Traits traits) {
-    List<String> names = new java.util.ArrayList<>(traits.totalOf());
-    traits.partOf().ifPresent(names::add);
-    names.addAll(traits.differenceOf());
-    names.addAll(traits.carries());
-    names.addAll(traits.sameAs());
-    names.addAll(traits.sameAsBy().values());
-    traits
+    Traits.Relations relations = traits.relations();
+    List<String> names = new ArrayList<>(relations.totalOf());
+    relations.partOf().ifPresent(names::add);
+    names.addAll(relations.differenceOf());
+    names.addAll(relations.carries());
+    names.addAll(relations.sameAs());
+    names.addAll(relations.sameAsBy().values());
+    relations
         .share()
         .ifPresent(
             share -> {

@@ -1,6 +1,7 @@
 package nl.migratiestaat.dataset;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.migratiestaat.calculation.Count;
@@ -10,6 +11,7 @@ import nl.migratiestaat.calculation.Percentage;
 import nl.migratiestaat.calculation.Published;
 import nl.migratiestaat.calculation.Rounding;
 import nl.migratiestaat.calculation.Suppressed;
+import nl.migratiestaat.input.Entry;
 import nl.migratiestaat.input.Fields;
 import nl.migratiestaat.input.Place;
 import nl.migratiestaat.input.Problems;
@@ -26,6 +28,10 @@ final class ValueParser {
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,9})?");
   private static final String NONEXISTENT = "geen";
 
+  /** The keys under which the value itself stands. */
+  private static final List<String> KEYS =
+      List.of("value", "exact", "published", "unknown", "text");
+
   private final Problems problems;
 
   ValueParser(Problems problems) {
@@ -33,39 +39,38 @@ final class ValueParser {
   }
 
   /** A value of the given kind; one that cannot be read is a problem and counts as open. */
-  Observation parse(YamlNode node, ValueKind kind, Rounding rounding) {
-    if (node instanceof YamlNode.Scalar scalar) {
-      return Observation.of(scalar(scalar, kind, rounding), scalar.place());
+  Observation parse(Entry entry, ValueKind kind, Rounding rounding) {
+    if (entry.isMapping()) {
+      return entry
+          .read("{value: …}", fields -> attributed(fields, kind, rounding))
+          .orElseGet(() -> Observation.of(new Value.Open(), entry.place()));
     }
-    if (node instanceof YamlNode.Mapping mapping) {
-      return attributed(mapping, kind, rounding);
-    }
-    problems.add(node.place(), "hier wordt één waarde verwacht, geen lijst");
-    return Observation.of(new Value.Open(), node.place());
+    Value value =
+        entry.scalar().map(found -> scalar(found, kind, rounding)).orElseGet(Value.Open::new);
+    return Observation.of(value, entry.place());
   }
 
-  private Observation attributed(YamlNode.Mapping mapping, ValueKind kind, Rounding rounding) {
-    Fields fields = new Fields(mapping, problems);
-    Value value = valueOf(fields, kind, rounding);
-    Observation observation =
-        new Observation(
-            value,
-            mapping.place(),
-            fields.text("note"),
-            fields.text("footnote"),
-            fields.text("origin"),
-            fields.integer("revised-in"),
-            fields.text("was"));
-    fields.done();
-    return observation;
+  private Observation attributed(Fields fields, ValueKind kind, Rounding rounding) {
+    return new Observation(
+        valueOf(fields, kind, rounding),
+        fields.place(),
+        Provenance.read(fields),
+        fields.prose("footnote"),
+        fields.integer("revised-in"),
+        fields.words("was"));
   }
 
   private Value valueOf(Fields fields, ValueKind kind, Rounding rounding) {
-    Optional<Value> exact = fields.node("exact").map(node -> exact(node));
-    Optional<Value> published = fields.node("published").map(node -> published(node, rounding));
-    Optional<Value> unknown = fields.text("unknown").map(Value.Unknown::new);
-    Optional<Value> words = fields.text("text").map(Value.Words::new);
-    Optional<Value> plain = fields.scalar("value").map(scalar -> scalar(scalar, kind, rounding));
+    if (KEYS.stream().filter(key -> fields.entry(key).isPresent()).count() > 1) {
+      problems.add(
+          fields.place(), "hier staat meer dan één waarde", "kies uit: " + String.join(", ", KEYS));
+    }
+    Optional<Value> exact = fields.entry("exact").map(this::exact);
+    Optional<Value> published = fields.entry("published").map(entry -> published(entry, rounding));
+    Optional<Value> unknown = fields.words("unknown").map(Value.Unknown::new);
+    Optional<Value> words = fields.words("text").map(Value.Words::new);
+    Optional<Value> plain =
+        fields.entry("value").flatMap(Entry::scalar).map(scalar -> scalar(scalar, kind, rounding));
     return exact
         .or(() -> published)
         .or(() -> unknown)
@@ -74,22 +79,24 @@ final class ValueParser {
         .orElseGet(Value.Open::new);
   }
 
-  private Value exact(YamlNode node) {
-    return whole(node).<Value>map(n -> new Value.Counted(new Exact(n))).orElseGet(Value.Open::new);
+  private Value exact(Entry entry) {
+    return whole(entry).<Value>map(n -> new Value.Counted(new Exact(n))).orElseGet(Value.Open::new);
   }
 
-  private Value published(YamlNode node, Rounding rounding) {
-    return whole(node)
+  private Value published(Entry entry, Rounding rounding) {
+    return whole(entry)
         .<Value>map(n -> new Value.Counted(new Published(n, rounding)))
         .orElseGet(Value.Open::new);
   }
 
-  private Optional<Long> whole(YamlNode node) {
-    if (node instanceof YamlNode.Scalar scalar && WHOLE.matcher(scalar.text()).matches()) {
-      return Optional.of(Long.valueOf(scalar.text()));
+  private Optional<Long> whole(Entry entry) {
+    String text = entry.scalar().map(YamlNode.Scalar::text).orElse("");
+    if (WHOLE.matcher(text).matches()) {
+      return Optional.of(Long.valueOf(text));
     }
-    String text = node instanceof YamlNode.Scalar scalar ? scalar.text() : "dit";
-    problems.add(node.place(), "“" + text + "” is geen geheel getal", meantCount(text));
+    if (entry.isScalar()) {
+      entry.refuse("“" + text + "” is geen geheel getal", meantCount(text));
+    }
     return Optional.empty();
   }
 

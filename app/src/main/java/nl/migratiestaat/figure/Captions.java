@@ -17,7 +17,7 @@ public final class Captions {
 
   /** The label of one period: 2023, or 2022-2023 where the codebook has a pattern. */
   public static String period(FigureDefinition figure, int year) {
-    return figure.yearLabel().map(pattern -> fill(pattern, year)).orElse("" + year);
+    return figure.periods().label().map(pattern -> fill(pattern, year)).orElse("" + year);
   }
 
   /** A label with {jaar} and {volgend} filled in. */
@@ -32,7 +32,7 @@ public final class Captions {
     }
     return figure.title()
         + ", "
-        + values.flatMap(FigureValues::period).orElseGet(() -> span(figure, years));
+        + values.flatMap(found -> found.caption().period()).orElseGet(() -> span(figure, years));
   }
 
   private static String span(FigureDefinition figure, List<Integer> years) {
@@ -41,7 +41,7 @@ public final class Captions {
       return first;
     }
     String last = period(figure, years.get(years.size() - 1));
-    return figure.yearLabel().isPresent() ? first + " en " + last : first + "–" + last;
+    return figure.periods().label().isPresent() ? first + " en " + last : first + "–" + last;
   }
 
   /** “Bron: IND. Peildatum 1 mei 2024. Laatst bijgewerkt op 1 maart 2024.” */
@@ -51,11 +51,15 @@ public final class Captions {
       sentences.add(
           (figure.sources().size() == 1 ? "Bron: " : "Bronnen: ") + Dutch.list(figure.sources()));
     }
-    part(values, FigureValues::version, "versie ", sentences);
-    part(values, FigureValues::referenceDate, "peildatum ", sentences);
-    part(values, found -> found.updated().map(Captions::date), "laatst bijgewerkt op ", sentences);
+    part(values, found -> found.caption().version(), "versie ", sentences);
+    part(values, found -> found.caption().referenceDate(), "peildatum ", sentences);
+    part(
+        values,
+        found -> found.provenance().updated().map(Captions::date),
+        "laatst bijgewerkt op ",
+        sentences);
     values.stream()
-        .flatMap(found -> found.captionNote().stream())
+        .flatMap(found -> found.caption().note().stream())
         .distinct()
         .forEach(sentences::add);
     return String.join("; ", sentences);

@@ -11,7 +11,6 @@ import nl.migratiestaat.calculation.Suppressed;
 import nl.migratiestaat.dataset.Dataset;
 import nl.migratiestaat.dataset.Fact;
 import nl.migratiestaat.dataset.FigureDefinition;
-import nl.migratiestaat.dataset.FigureValues;
 import nl.migratiestaat.dataset.Observation;
 import nl.migratiestaat.dataset.SeriesId;
 import nl.migratiestaat.dataset.SeriesNames;
@@ -89,7 +88,10 @@ public final class Cells {
     boolean negative = printed.known().orElse(0) < 0;
     String word =
         negative
-            ? figure.first(id, Traits::negative).map(text -> " (" + text + ")").orElse("")
+            ? figure
+                .first(id, traits -> traits.look().negative())
+                .map(text -> " (" + text + ")")
+                .orElse("")
             : "";
     return PrintedValue.known(printed.dutch() + word, printed.drawn().orElse(0));
   }
@@ -181,10 +183,7 @@ public final class Cells {
 
   /** The change that was typed because it does not follow from the printed counts. */
   public Optional<Observation> publishedChange(SeriesId id, int year) {
-    return dataset
-        .values(id.figure(), year)
-        .map(FigureValues::changes)
-        .map(changes -> changes.get(id));
+    return dataset.values(id.figure(), year).map(found -> found.typed().changes().get(id));
   }
 
   /**

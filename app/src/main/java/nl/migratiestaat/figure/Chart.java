@@ -2,6 +2,8 @@ package nl.migratiestaat.figure;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import nl.migratiestaat.dataset.Role;
 
 /**
  * A figure as a chart: what is drawn, before anything is said about how.
@@ -69,7 +71,19 @@ public record Chart(
     /** It is the one the report is about: the Netherlands among countries. */
     ACCENT,
     /** It is an average of the others: the European Union among countries. */
-    AVERAGE
+    AVERAGE;
+
+    /** The emphasis of a member with a role in its list, or with none. */
+    public static Emphasis of(Optional<Role> role) {
+      return role.map(
+              one ->
+                  switch (one) {
+                    case HOME -> ACCENT;
+                    case AVERAGE -> AVERAGE;
+                    case REST, TOTAL -> NONE;
+                  })
+          .orElse(NONE);
+    }
   }
 
   /**

@@ -6,15 +6,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.migratiestaat.dataset.FigureDefinition;
-import nl.migratiestaat.dataset.FigureValues;
 import nl.migratiestaat.dataset.SeriesId;
 import nl.migratiestaat.dataset.ValueKind;
 
 /** Makes a chart of a figure's cells: drawn from what is printed, never from more. */
 final class ChartBuilder {
 
-  private static final String NETHERLANDS = "nederland";
-  private static final String UNION = "eu-27";
   private static final String PERCENT = "procent";
 
   /** One dimension of the chart: a year, a row or a column. */
@@ -36,14 +33,15 @@ final class ChartBuilder {
     this.all = extent.columns();
     List<String> parts = parts(extent.columns());
     this.columns = parts.isEmpty() ? last(comparable(extent.columns())) : parts;
-    this.form = parts.isEmpty() ? Chart.Form.BARS : Chart.Form.valueOf(figure.show().name());
+    this.form =
+        parts.isEmpty() ? Chart.Form.BARS : Chart.Form.valueOf(figure.arrangement().show().name());
   }
 
   /** The columns to draw; of stacks only the parts, for a total does not stand beside them. */
   private List<String> parts(List<String> from) {
     boolean stacked =
-        figure.show() == FigureDefinition.Show.STACKED
-            || figure.show() == FigureDefinition.Show.SHARES;
+        figure.arrangement().show() == FigureDefinition.Show.STACKED
+            || figure.arrangement().show() == FigureDefinition.Show.SHARES;
     return comparable(from).stream()
         .filter(column -> !stacked || !figure.columns().traits(column).isSum())
         .toList();
@@ -102,7 +100,7 @@ final class ChartBuilder {
     return cells
         .dataset()
         .values(figure.key(), year)
-        .flatMap(FigureValues::period)
+        .flatMap(found -> found.caption().period())
         .filter(words -> years.size() == 1)
         .orElseGet(() -> Captions.period(figure, year));
   }
@@ -170,14 +168,18 @@ final class ChartBuilder {
   private Chart chart(String title, List<Slice> categories, List<Slice> series, Chart.Tone tone) {
     List<Chart.Category> shownCategories =
         categories.stream()
-            .map(slice -> new Chart.Category(label(slice), emphasis(slice)))
+            .map(
+                slice ->
+                    new Chart.Category(
+                        label(slice), Chart.Emphasis.of(figure.rows().role(slice.row()))))
             .toList();
     List<Chart.Series> shownSeries = new ArrayList<>();
     for (Slice one : series) {
       List<Chart.Mark> marks = categories.stream().map(category -> mark(category, one)).toList();
       boolean current = tone == Chart.Tone.PART || one.year() == years.get(years.size() - 1);
       Chart.Tone shown = current ? tone : Chart.Tone.PREVIOUS;
-      shownSeries.add(new Chart.Series(label(one), shown, emphasis(one.column()), marks));
+      Chart.Emphasis emphasis = Chart.Emphasis.of(figure.columns().role(one.column()));
+      shownSeries.add(new Chart.Series(label(one), shown, emphasis, marks));
     }
     return new Chart(form, title, unit(), shownCategories, shownSeries);
   }
@@ -194,18 +196,6 @@ final class ChartBuilder {
     boolean labelled = isStacked() && (figure.rows().isAbsent() || figure.columns().isAbsent());
     boolean oneOfMore = years.size() == 1 && cells.periods(figure).size() > 1;
     return oneOfMore && !labelled ? unit + ", " + Captions.period(figure, years.get(0)) : unit;
-  }
-
-  private Chart.Emphasis emphasis(Slice slice) {
-    return figure.rows().list().isEmpty() ? Chart.Emphasis.NONE : emphasis(slice.row());
-  }
-
-  private static Chart.Emphasis emphasis(String key) {
-    return switch (key) {
-      case NETHERLANDS -> Chart.Emphasis.ACCENT;
-      case UNION -> Chart.Emphasis.AVERAGE;
-      default -> Chart.Emphasis.NONE;
-    };
   }
 
   private Chart.Mark mark(Slice category, Slice series) {

@@ -10,6 +10,7 @@ import nl.migratiestaat.dataset.FigureDefinition;
 import nl.migratiestaat.dataset.FigureValues;
 import nl.migratiestaat.dataset.SeriesId;
 import nl.migratiestaat.dataset.Value;
+import nl.migratiestaat.input.Prose;
 
 /** Makes the figures of one edition from the codebook and the years' values. */
 public final class Figures {
@@ -44,18 +45,18 @@ public final class Figures {
             : new ChartBuilder(cells, definition, drawn).build(title);
     List<String> left = chart.isPresent() ? drawn.left() : listed.left();
     boolean dashes = chart.isEmpty() && hasDashes(table);
-    List<String> remarks = new ArrayList<>(chart.isPresent() ? notes.named() : List.of());
+    List<Prose> remarks = new ArrayList<>(chart.isPresent() ? notes.named() : List.of());
     remarks.addAll(remarks(definition, values));
     return new Figure(
         definition,
         years,
-        title,
-        Captions.source(definition, values),
+        new Figure.Caption(title, Captions.source(definition, values)),
         table,
         chart,
-        unknown(definition, values, whole, left, dashes),
-        remarks,
-        chart.isPresent() ? List.of() : notes.list());
+        new Figure.Under(
+            unknown(definition, values, whole, left, dashes),
+            remarks,
+            chart.isPresent() ? List.of() : notes.list()));
   }
 
   private static boolean hasDashes(Table table) {
@@ -66,7 +67,7 @@ public final class Figures {
 
   /** Lines keep all their periods, so that a year stays a year wide; shares keep all parts. */
   private Extent drawn(FigureDefinition definition, Extent whole) {
-    return switch (definition.show()) {
+    return switch (definition.arrangement().show()) {
       case LINES -> whole.knownRows(cells, definition).knownColumns(cells, definition);
       case SHARES ->
           definition.columns().isAbsent()
@@ -76,11 +77,12 @@ public final class Figures {
     };
   }
 
-  private static List<String> remarks(FigureDefinition definition, List<FigureValues> values) {
-    List<String> remarks = new ArrayList<>();
-    definition.traits().footnote().ifPresent(remarks::add);
-    values.stream().flatMap(found -> found.footnote().stream()).distinct().forEach(remarks::add);
-    return remarks;
+  private static List<Prose> remarks(FigureDefinition definition, List<FigureValues> values) {
+    List<Prose> remarks = new ArrayList<>();
+    definition.traits().look().footnote().ifPresent(remarks::add);
+    values.stream().flatMap(found -> found.footnote().stream()).forEach(remarks::add);
+    Set<String> texts = new LinkedHashSet<>();
+    return remarks.stream().filter(remark -> texts.add(remark.text())).toList();
   }
 
   /** What is not known and why, in one line; empty when all is known. */

@@ -17,7 +17,8 @@ final class LongRows extends TableBuilder {
     List<Table.Row> body = new ArrayList<>();
     rows.forEach(row -> block(row, body));
     HeadBuilder.Path head = new HeadBuilder.Path(List.of("Aantal " + figure.unit()), false, "");
-    return new Table(HeadBuilder.build(figure.corner(), 2, List.of(head)), body, 2, 1);
+    return new Table(
+        HeadBuilder.build(figure.arrangement().corner(), 2, List.of(head)), body, 2, 1);
   }
 
   private void block(String row, List<Table.Row> body) {

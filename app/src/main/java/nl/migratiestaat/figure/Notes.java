@@ -6,20 +6,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.migratiestaat.input.Prose;
 
 /** Gives the notes of one figure their letters, in the order in which they are met. */
 final class Notes {
 
-  /** What each text is a note to. */
-  private final Map<String, String> texts = new LinkedHashMap<>();
+  /** A note and what it is first a note to. */
+  private record Met(Prose note, String label) {}
+
+  /** By text: the same text is the same note, wherever it was typed. */
+  private final Map<String, Met> notes = new LinkedHashMap<>();
 
   /** The letter of a note; the same text has the same letter. Empty for no note. */
-  String mark(String label, Optional<String> text) {
-    if (text.isEmpty()) {
+  String mark(String label, Optional<Prose> note) {
+    if (note.isEmpty()) {
       return "";
     }
-    texts.putIfAbsent(text.get(), label);
-    return letter(new ArrayList<>(texts.keySet()).indexOf(text.get()));
+    String text = note.get().text();
+    notes.putIfAbsent(text, new Met(note.get(), label));
+    return letter(new ArrayList<>(notes.keySet()).indexOf(text));
   }
 
   private static String letter(int index) {
@@ -27,19 +32,22 @@ final class Notes {
   }
 
   List<Figure.Note> list() {
-    List<Figure.Note> notes = new ArrayList<>();
-    texts.keySet().forEach(text -> notes.add(new Figure.Note(letter(notes.size()), text)));
-    return notes;
+    List<Figure.Note> list = new ArrayList<>();
+    notes.values().forEach(met -> list.add(new Figure.Note(letter(list.size()), met.note())));
+    return list;
   }
 
   /** The notes of a chart, which has no place for letters: each names what it is a note to. */
-  List<String> named() {
-    return texts.entrySet().stream().map(note -> named(note.getValue(), note.getKey())).toList();
+  List<Prose> named() {
+    return notes.values().stream().map(met -> named(met.label(), met.note())).toList();
   }
 
-  private static String named(String label, String text) {
+  private static Prose named(String label, Prose note) {
+    String text = note.text();
     return label.isEmpty()
-        ? text
-        : label + ": " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+        ? note
+        : new Prose(
+            label + ": " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1),
+            note.place());
   }
 }

@@ -7,7 +7,6 @@ import nl.migratiestaat.dataset.Forecast;
 /**
  * What was forecast for a year beside what came true.
  *
- * @param columns the forecast numbers that at least one of the forecasts has
  * @param title with the year
  * @param columns the forecast numbers that at least one of the forecasts has
  * @param rows a row per forecast
@@ -39,12 +38,16 @@ public record Outlook(String title, List<Column> columns, List<Row> rows, Chart 
     }
 
     Optional<Long> of(Forecast forecast) {
-      return switch (this) {
-        case LOW -> forecast.scenarios().map(Forecast.Scenarios::low);
-        case MIDDLE -> forecast.scenarios().flatMap(Forecast.Scenarios::middle);
-        case HIGH -> forecast.scenarios().map(Forecast.Scenarios::high);
-        case MOST_LIKELY -> forecast.mostLikely();
-      };
+      Forecast.Numbers numbers = forecast.numbers();
+      Optional<Forecast.Scenarios> scenarios = numbers.scenarios();
+      Optional<Forecast.Amount> amount =
+          switch (this) {
+            case LOW -> scenarios.map(Forecast.Scenarios::low);
+            case MIDDLE -> scenarios.flatMap(Forecast.Scenarios::middle);
+            case HIGH -> scenarios.map(Forecast.Scenarios::high);
+            case MOST_LIKELY -> numbers.mostLikely();
+          };
+      return amount.map(Forecast.Amount::value);
     }
   }
 

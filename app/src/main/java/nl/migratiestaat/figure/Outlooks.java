@@ -65,9 +65,11 @@ public final class Outlooks {
 
   private static Chart.Mark span(Forecast forecast) {
     return forecast
+        .numbers()
         .scenarios()
         .<Chart.Mark>map(
-            scenarios -> new Chart.Span(known(scenarios.low()), known(scenarios.high())))
+            scenarios ->
+                new Chart.Span(known(scenarios.low().value()), known(scenarios.high().value())))
         .orElseGet(Chart.Absent::new);
   }
 

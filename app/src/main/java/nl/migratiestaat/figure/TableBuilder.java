@@ -11,12 +11,15 @@ import nl.migratiestaat.dataset.Observation;
 import nl.migratiestaat.dataset.SeriesId;
 import nl.migratiestaat.dataset.Traits;
 import nl.migratiestaat.dataset.ValueKind;
+import nl.migratiestaat.input.Prose;
 
 /** What the layouts of a table share: cells, notes, heads of columns. */
 abstract class TableBuilder {
 
   static final String YEAR = "{jaar}";
   static final String CHANGE = "Verschil";
+
+  private static final String CORRECTED = "Gecorrigeerd ten opzichte van de vorige editie.";
 
   final Cells cells;
   final FigureDefinition figure;
@@ -35,7 +38,7 @@ abstract class TableBuilder {
   }
 
   static TableBuilder of(Cells cells, FigureDefinition figure, Extent extent, Notes notes) {
-    return switch (figure.layout()) {
+    return switch (figure.arrangement().layout()) {
       case YEAR_ROWS -> new YearRows(cells, figure, extent, notes);
       case YEAR_COLUMNS -> new YearColumns(cells, figure, extent, notes);
       case LONG -> new LongRows(cells, figure, extent, notes);
@@ -60,12 +63,14 @@ abstract class TableBuilder {
     Traits row = figure.rows().traits(id.row());
     Traits column = figure.columns().traits(id.column());
     boolean amongParts = rows.size() > 1 || columns.size() > 1;
-    return row.strong() || column.strong() || (amongParts && (row.isSum() || column.isSum()));
+    return row.look().strong()
+        || column.look().strong()
+        || (amongParts && (row.isSum() || column.isSum()));
   }
 
   boolean isTotalRow(String row) {
     Traits traits = figure.rows().traits(row);
-    return traits.strong() || traits.isSum();
+    return traits.look().strong() || traits.isSum();
   }
 
   Table.Cell value(SeriesId id, int year) {
@@ -90,7 +95,7 @@ abstract class TableBuilder {
   }
 
   /** A value's own note; a value that this edition corrected says so by itself. */
-  private Optional<String> noteOf(Observation observation) {
+  private Optional<Prose> noteOf(Observation observation) {
     boolean corrected =
         observation.revisedIn().filter(year -> year == cells.reportingYear()).isPresent();
     return observation
@@ -98,7 +103,7 @@ abstract class TableBuilder {
         .or(
             () ->
                 corrected
-                    ? Optional.of("Gecorrigeerd ten opzichte van de vorige editie.")
+                    ? Optional.of(new Prose(CORRECTED, observation.place()))
                     : Optional.empty());
   }
 
@@ -129,15 +134,15 @@ abstract class TableBuilder {
   HeadBuilder.Path path(String column, List<String> above) {
     Traits traits = figure.columns().traits(column);
     List<String> heads = new ArrayList<>();
-    figure.heading().ifPresent(heads::add);
+    figure.arrangement().heading().ifPresent(heads::add);
     heads.addAll(above);
-    heads.addAll(traits.group());
+    heads.addAll(traits.look().group());
     if (!column.isEmpty()) {
       heads.add(figure.columns().label(column));
     }
     heads.replaceAll(text -> Captions.fill(text, newest()));
     boolean words = figure.kind(id(rows.isEmpty() ? "" : rows.get(0), column)) == ValueKind.TEXT;
-    String mark = notes.mark(figure.columns().label(column), traits.footnote());
+    String mark = notes.mark(figure.columns().label(column), traits.look().footnote());
     return new HeadBuilder.Path(heads, words, mark);
   }
 
@@ -146,18 +151,18 @@ abstract class TableBuilder {
     String row = rows.get(index);
     Traits traits = figure.rows().traits(row);
     List<Table.Label> labels = new ArrayList<>();
-    for (int level = 0; level < traits.group().size(); level++) {
+    for (int level = 0; level < traits.look().group().size(); level++) {
       if (startsGroup(index, level)) {
-        String group = traits.group().get(level);
+        String group = traits.look().group().get(level);
         labels.add(new Table.Label(group, level, 1, groupSize(index, level), false, ""));
       }
     }
-    int width = 1 + groups - traits.group().size();
+    int width = 1 + groups - traits.look().group().size();
     boolean indented =
         groups == 0 && traits.partOf().filter(figure.rows().members()::containsKey).isPresent();
     String label = figure.rows().label(row);
-    String mark = notes.mark(label, traits.footnote());
-    labels.add(new Table.Label(label, traits.group().size(), width, 1, indented, mark));
+    String mark = notes.mark(label, traits.look().footnote());
+    labels.add(new Table.Label(label, traits.look().group().size(), width, 1, indented, mark));
     return labels;
   }
 
@@ -194,6 +199,6 @@ abstract class TableBuilder {
   }
 
   List<String> group(int index) {
-    return figure.rows().traits(rows.get(index)).group();
+    return figure.rows().traits(rows.get(index)).look().group();
   }
 }

@@ -14,14 +14,20 @@ final class YearColumns extends TableBuilder {
   @Override
   Table build() {
     int groups =
-        rows.stream().mapToInt(row -> figure.rows().traits(row).group().size()).max().orElse(0);
+        rows.stream()
+            .mapToInt(row -> figure.rows().traits(row).look().group().size())
+            .max()
+            .orElse(0);
     List<HeadBuilder.Path> heads = heads();
     List<Table.Row> body = new ArrayList<>();
     for (int index = 0; index < rows.size(); index++) {
       body.add(row(index, groups));
     }
     return new Table(
-        HeadBuilder.build(figure.corner(), groups + 1, heads), body, groups + 1, heads.size());
+        HeadBuilder.build(figure.arrangement().corner(), groups + 1, heads),
+        body,
+        groups + 1,
+        heads.size());
   }
 
   private boolean hasChangeColumn() {
@@ -31,7 +37,7 @@ final class YearColumns extends TableBuilder {
   private List<HeadBuilder.Path> heads() {
     List<HeadBuilder.Path> heads = new ArrayList<>();
     boolean nameYears =
-        figure.fixed().isEmpty() && (years.size() > 1 || figure.columns().isAbsent());
+        figure.columns().isAbsent() || (figure.fixed().isEmpty() && years.size() > 1);
     for (int year : years) {
       List<String> above = nameYears ? List.of(Captions.period(figure, year)) : List.of();
       columns.forEach(column -> heads.add(path(column, above)));

@@ -19,7 +19,7 @@ final class YearRows extends TableBuilder {
     years.forEach(this::year);
     changes();
     return new Table(
-        HeadBuilder.build(figure.corner(), labelColumns(), heads()),
+        HeadBuilder.build(figure.arrangement().corner(), labelColumns(), heads()),
         body,
         labelColumns(),
         columns.size());
@@ -56,13 +56,13 @@ final class YearRows extends TableBuilder {
           columns.stream().map(column -> value(id(row, column), year)).toList();
       boolean starts = index == 0 && !isSingleRow();
       body.add(new Table.Row(tone(row, year), starts ? 0 : -1, labels(index, year), values));
-      figure.sharesOf().ifPresent(whole -> shares(row, whole, year));
+      figure.arrangement().sharesOf().ifPresent(whole -> shares(row, whole, year));
     }
   }
 
   /** Whether a year is one row, so that no line is needed between the years. */
   private boolean isSingleRow() {
-    return rows.size() == 1 && figure.sharesOf().isEmpty();
+    return rows.size() == 1 && figure.arrangement().sharesOf().isEmpty();
   }
 
   private Table.Tone tone(String row, int year) {
@@ -74,7 +74,7 @@ final class YearRows extends TableBuilder {
   private List<Table.Label> yearLabels(int index, int year) {
     String row = rows.get(index);
     String period = Captions.period(figure, year);
-    String mark = notes.mark(label(row), figure.rows().traits(row).footnote());
+    String mark = notes.mark(label(row), figure.rows().traits(row).look().footnote());
     if (yearIsLabel()) {
       String text = label(row).isEmpty() ? period : Captions.fill(label(row), year);
       boolean indented = !label(row).isEmpty() && !label(row).contains(YEAR);
@@ -105,7 +105,9 @@ final class YearRows extends TableBuilder {
   private void changes() {
     for (String row : rows) {
       boolean wanted =
-          figure.rows().isAbsent() || label(row).isEmpty() || figure.changeRow().isPresent();
+          figure.rows().isAbsent()
+              || label(row).isEmpty()
+              || figure.arrangement().changeRow().isPresent();
       if (wanted && hasAnyChange(row)) {
         List<Table.Cell> values = columns.stream().map(column -> change(id(row, column))).toList();
         List<Table.Label> label = List.of(new Table.Label(CHANGE, 0, labelColumns(), 1, false, ""));

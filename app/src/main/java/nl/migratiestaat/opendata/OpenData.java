@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.migratiestaat.figure.Figure;
 import nl.migratiestaat.report.Report;
+import nl.migratiestaat.report.html.Anchors;
 
 /**
  * The figures of a document as files. They hold what is printed: nothing in them is more exact than
@@ -17,8 +18,6 @@ import nl.migratiestaat.report.Report;
  * @param whole files about all that is printed
  */
 public record OpenData(Map<String, DataFile> figures, List<DataFile> whole) {
-
-  private static final String FIGURE = "figuur-";
 
   /**
    * The files that belong to a page.
@@ -31,14 +30,14 @@ public record OpenData(Map<String, DataFile> figures, List<DataFile> whole) {
     Map<String, DataFile> files = new LinkedHashMap<>();
     List<Figure> shown = new ArrayList<>();
     for (Figure figure : report.figures().values()) {
-      if (names.contains(FIGURE + figure.key()) && !figure.isUnknown()) {
-        files.put(FIGURE + figure.key(), FigureCsv.of(figure));
+      if (names.contains(Anchors.figure(figure.key())) && !figure.isUnknown()) {
+        files.put(Anchors.figure(figure.key()), FigureCsv.of(figure));
         shown.add(figure);
       }
     }
     DataFile origin =
         new DataFile(
-            "herkomst.json", "application/json", "De herkomst van elk afgedrukt getal", origins);
+            Origins.FILE, "application/json", "De herkomst van elk afgedrukt getal", origins);
     return new OpenData(files, List.of(PrintedValues.of(shown), origin));
   }
 

@@ -10,18 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import nl.migratiestaat.dataset.Fact;
 import nl.migratiestaat.dataset.FigureDefinition;
-import nl.migratiestaat.dataset.FigureValues;
+import nl.migratiestaat.dataset.Provenance;
 import nl.migratiestaat.dataset.SeriesId;
 import nl.migratiestaat.figure.Cells;
-import nl.migratiestaat.report.Report;
 import nl.migratiestaat.report.Trace;
-import nl.migratiestaat.report.Traces;
 
 /**
  * {@code herkomst.json}, beside the PDF and attached to it: one entry per printed number, with its
  * page, its line in the data, its source and its rounding. It holds no number that is not printed.
  */
 public final class Origins {
+
+  /** The name of the file. */
+  public static final String FILE = "herkomst.json";
 
   private final Cells cells;
   private final Map<String, Integer> pages;
@@ -37,12 +38,12 @@ public final class Origins {
    * @param pages the printed page number of every anchor that is printed; numbers elsewhere in the
    *     report are left out
    */
-  public static String json(Report report, Cells cells, Map<String, Integer> pages) {
+  public static String json(List<Trace> traces, Cells cells, Map<String, Integer> pages) {
     Origins origins = new Origins(cells, pages);
     ObjectMapper mapper = new ObjectMapper();
     List<String> entries = new ArrayList<>();
     try {
-      for (Trace trace : Traces.of(report)) {
+      for (Trace trace : traces) {
         if (pages.containsKey(trace.anchor())) {
           entries.add(mapper.writeValueAsString(origins.entry(trace)));
         }
@@ -72,6 +73,7 @@ public final class Origins {
 
   private static void fact(Fact fact, Map<String, Object> entry) {
     entry.put("bron", fact.source());
+    provenance(fact.observation().provenance(), entry);
     entry.put("gegeven", fact.observation().place().toString());
   }
 
@@ -82,8 +84,15 @@ public final class Origins {
     cells
         .dataset()
         .values(id.figure(), year)
-        .flatMap(FigureValues::referenceDate)
+        .flatMap(found -> found.caption().referenceDate())
         .ifPresent(date -> entry.put("peildatum", date));
+    provenance(cells.dataset().provenance(id, year), entry);
     entry.put("gegeven", cells.observation(id, year).place().toString());
+  }
+
+  /** What is known of it beside its source; an editor's remark is not for print and stays out. */
+  private static void provenance(Provenance provenance, Map<String, Object> entry) {
+    provenance.updated().ifPresent(date -> entry.put("bijgewerkt", date));
+    provenance.origin().ifPresent(origin -> entry.put("herkomst", origin));
   }
 }

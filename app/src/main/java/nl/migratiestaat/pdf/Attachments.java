@@ -3,16 +3,21 @@ package nl.migratiestaat.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Calendar;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import nl.migratiestaat.opendata.DataFile;
 import nl.migratiestaat.opendata.OpenData;
+import nl.migratiestaat.pdf.tags.Tag;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
 /** The data inside: of every figure with its figure, of everything with the document. */
 final class Attachments {
@@ -22,7 +27,7 @@ final class Attachments {
 
   private final PDDocument document;
   private final Calendar date;
-  private final SortedMap<String, COSDictionary> files = new TreeMap<>();
+  private final Map<String, PDComplexFileSpecification> attached = new HashMap<>();
 
   /**
    * @param date the date that every file bears
@@ -32,60 +37,49 @@ final class Attachments {
     this.date = date;
   }
 
+  /** Attaches all files; those of a figure are told to its tag. */
   void write(OpenData data, Tag root) throws IOException {
     for (Tag figure : root.find(tag -> tag.isFrom("figure"))) {
       Optional<DataFile> file =
-          figure.source().flatMap(element -> data.figure(element.getAttribute("id")));
+          figure.element().flatMap(element -> data.figure(element.getAttribute("id")));
       Optional<Tag> shown =
           figure.find(tag -> tag.is("Figure") || tag.is("Table")).stream().findFirst();
       if (file.isPresent() && shown.isPresent()) {
-        shown.get().files(array(specification(file.get())));
+        shown.get().properties().files(new COSArray(List.of(attached(file.get()))));
       }
     }
     COSArray whole = new COSArray();
     for (DataFile file : data.whole()) {
-      whole.add(specification(file));
+      whole.add(attached(file));
     }
-    document.getDocumentCatalog().getCOSObject().setItem(COSName.AF, whole);
-    names();
+    PDDocumentCatalog catalog = document.getDocumentCatalog();
+    catalog.getCOSObject().setItem(COSName.AF, whole);
+    PDEmbeddedFilesNameTreeNode shown = new PDEmbeddedFilesNameTreeNode();
+    shown.setNames(attached);
+    new PDDocumentNameDictionary(catalog).setEmbeddedFiles(shown);
   }
 
-  private static COSArray array(COSDictionary one) {
-    COSArray array = new COSArray();
-    array.add(one);
-    return array;
-  }
-
-  private COSDictionary specification(DataFile file) throws IOException {
-    byte[] bytes = file.bytes();
-    PDStream stream = new PDStream(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
-    COSDictionary parameters = new COSDictionary();
-    parameters.setInt(COSName.SIZE, bytes.length);
-    parameters.setDate(COSName.CREATION_DATE, date);
-    parameters.setDate(COSName.MOD_DATE, date);
-    stream.getCOSObject().setItem(COSName.TYPE, COSName.getPDFName("EmbeddedFile"));
-    stream.getCOSObject().setName(COSName.SUBTYPE, file.mediaType());
-    stream.getCOSObject().setItem(COSName.PARAMS, parameters);
-    COSDictionary embedded = new COSDictionary();
-    embedded.setItem(COSName.F, stream);
-    embedded.setItem(COSName.UF, stream);
-    COSDictionary specification = new COSDictionary();
-    specification.setItem(COSName.TYPE, COSName.FILESPEC);
-    specification.setString(COSName.F, file.name());
-    specification.setString(COSName.UF, file.name());
-    specification.setString(COSName.DESC, file.description());
-    specification.setItem(RELATIONSHIP, DATA);
-    specification.setItem(COSName.EF, embedded);
-    files.put(file.name(), specification);
+  private PDComplexFileSpecification attached(DataFile file) throws IOException {
+    PDEmbeddedFile embedded = embedded(file);
+    PDComplexFileSpecification specification = new PDComplexFileSpecification();
+    specification.setFile(file.name());
+    specification.setFileUnicode(file.name());
+    specification.setFileDescription(file.description());
+    specification.getCOSObject().setItem(RELATIONSHIP, DATA);
+    specification.setEmbeddedFile(embedded);
+    specification.setEmbeddedFileUnicode(embedded);
+    attached.put(file.name(), specification);
     return specification;
   }
 
-  /** The list of attachments that a viewer shows. */
-  private void names() {
-    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-    if (!catalog.containsKey(COSName.NAMES)) {
-      catalog.setItem(COSName.NAMES, new COSDictionary());
-    }
-    catalog.getCOSDictionary(COSName.NAMES).setItem(COSName.EMBEDDED_FILES, NameTree.of(files));
+  private PDEmbeddedFile embedded(DataFile file) throws IOException {
+    byte[] bytes = file.bytes();
+    PDEmbeddedFile embedded =
+        new PDEmbeddedFile(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
+    embedded.setSubtype(file.mediaType());
+    embedded.setSize(bytes.length);
+    embedded.setCreationDate(date);
+    embedded.setModDate(date);
+    return embedded;
   }
 }

@@ -5,7 +5,7 @@ import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Shape;
 import java.util.Map;
-import nl.migratiestaat.chart.Drawing;
+import nl.migratiestaat.chart.canvas.Drawing;
 import org.w3c.dom.Element;
 
 /** Draws the charts of a report straight on the page, as vectors. */

@@ -2,13 +2,15 @@ package nl.migratiestaat.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -86,22 +88,26 @@ record Metadata(String title, String subject, String author, LocalDate published
     return date;
   }
 
-  private String xmp() {
+  /** The same as XML. By a template: xmpbox has no part for the schemas of PDF/UA. */
+  private String xmp() throws IOException {
     try (InputStream template = resource(TEMPLATE)) {
       return new String(template.readAllBytes(), StandardCharsets.UTF_8)
-          .replace("{title}", escape(title))
-          .replace("{subject}", escape(subject))
-          .replace("{author}", escape(author))
+          .replace("{title}", xml(title))
+          .replace("{subject}", xml(subject))
+          .replace("{author}", xml(author))
           .replace("{producer}", PRODUCER)
           .replace("{language}", LANGUAGE)
           .replace("{date}", published + "T00:00:00Z");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
     }
   }
 
-  private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  /** Text as it is written in XML. */
+  private static String xml(String text) throws XMLStreamException {
+    StringWriter written = new StringWriter();
+    XMLOutputFactory.newInstance().createXMLStreamWriter(written).writeCharacters(text);
+    return written.toString();
   }
 
   private static InputStream resource(String name) {

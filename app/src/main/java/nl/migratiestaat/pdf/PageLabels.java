@@ -2,6 +2,9 @@ package nl.migratiestaat.pdf;
 
 import java.util.Comparator;
 import java.util.Optional;
+import nl.migratiestaat.pdf.tags.Pages;
+import nl.migratiestaat.pdf.tags.Tag;
+import nl.migratiestaat.report.html.Anchors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
@@ -11,8 +14,6 @@ import org.apache.pdfbox.pdmodel.common.PDPageLabels;
  * cover; those of the pages before the first chapter are roman.
  */
 final class PageLabels {
-
-  private static final String CHAPTER = ".hoofdstuk";
 
   private PageLabels() {}
 
@@ -38,9 +39,10 @@ final class PageLabels {
     Optional<Integer> last =
         root.tags().stream()
             .takeWhile(
-                tag -> tag.find(inner -> inner.isFrom(CHAPTER)).isEmpty() && !tag.isFrom(CHAPTER))
-            .flatMap(Tag::marks)
-            .map(mark -> pages.number(mark.page()))
+                tag ->
+                    tag.all().stream().noneMatch(inner -> inner.isFromClass(Anchors.CHAPTER_CLASS)))
+            .flatMap(tag -> tag.ink().stream())
+            .map(ink -> pages.number(ink.page()))
             .max(Comparator.naturalOrder());
     return last.map(number -> number + 1).orElse(0);
   }

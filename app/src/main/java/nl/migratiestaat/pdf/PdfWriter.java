@@ -9,25 +9,29 @@ import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import nl.migratiestaat.opendata.OpenData;
+import nl.migratiestaat.pdf.lines.BrokenWords;
+import nl.migratiestaat.pdf.lines.Hyphenation;
+import nl.migratiestaat.pdf.lines.LineBreaks;
+import nl.migratiestaat.pdf.lines.LineEndSpaces;
+import nl.migratiestaat.pdf.rules.TagRules;
+import nl.migratiestaat.pdf.tags.Artifacts;
+import nl.migratiestaat.pdf.tags.PageElements;
+import nl.migratiestaat.pdf.tags.Pages;
+import nl.migratiestaat.pdf.tags.StructureTree;
 import nl.migratiestaat.report.Report;
 import nl.migratiestaat.report.Theme;
+import nl.migratiestaat.report.blocks.Drawings;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.w3c.dom.Document;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
-/** Writes a report's HTML as a tagged PDF. Nothing is fetched: fonts and charts are given. */
+/** Writes a page of a report as a tagged PDF. Nothing is fetched: fonts and charts are given. */
 public final class PdfWriter {
 
   private static final Pattern ANY_ID = Pattern.compile(".+");
@@ -53,54 +57,73 @@ public final class PdfWriter {
   /**
    * Writes the PDF and tells its pages.
    *
-   * @param html well-formed XHTML
+   * @param page XHTML, of which every element has a namespace; its elements get a number, so it can
+   *     be written once
    * @param origins makes the file about the origin of the numbers, from the printed page of every
    *     element with an id
    * @throws UncheckedIOException when it cannot be written
-   * @throws IllegalStateException when the HTML is not well-formed, which is a fault of the program
    */
   public Written write(
       Report report,
-      String html,
+      Document page,
       Function<Map<String, Integer>, String> origins,
       OutputStream out) {
     XRLog.setLoggingEnabled(false);
-    try (PDDocument document = new PDDocument()) {
-      PdfRendererBuilder builder = new PdfRendererBuilder();
-      builder.usePDDocument(document);
-      builder.usePdfUaAccessibility(true);
-      builder.useExternalResourceAccessControl(
-          (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-      builder.useExternalResourceAccessControl(
-          (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-      DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
-      drawers.registerDrawer(Report.CHART_TYPE, new ChartDrawer(report.drawings()));
-      builder.useObjectDrawerFactory(drawers);
-      PdfFonts.use(builder, document, theme);
-      builder.useHyphenation(new Hyphenation());
-      builder.useUnicodeLineBreaker(new LineBreaks());
-      builder.withProducer("migratiestaat");
-      Document page = parse(html);
-      Sources sources = Sources.number(page);
-      builder.withW3cDocument(page, null);
-      builder.testMode(true);
-      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-        SharedContext context = renderer.getSharedContext();
-        context.setTextRenderer(new BrokenWords(context));
-        renderer.layout();
-        LineEnds.mend(renderer.getRootBox());
-        renderer.createPDFWithoutClosing();
-        Map<String, Integer> anchors = anchors(renderer);
-        String origin = origins.apply(anchors);
-        OpenData data = OpenData.of(report, sources.names(), origin);
-        Tagging.finish(document, sources, data, metadata(document, report));
-        Written written = new Written(document.getNumberOfPages(), anchors, origin);
-        document.save(out);
-        return written;
-      }
+    PageElements elements = PageElements.number(page);
+    try (PDDocument document = new PDDocument();
+        PdfBoxRenderer renderer = engine(report, page, document).buildPdfRenderer()) {
+      SharedContext context = renderer.getSharedContext();
+      context.setTextRenderer(new BrokenWords(context));
+      renderer.layout();
+      LineEndSpaces.restore(renderer.getRootBox());
+      renderer.createPDFWithoutClosing();
+      Map<String, Integer> anchors = anchors(renderer);
+      String origin = origins.apply(anchors);
+      finish(report, document, elements, OpenData.of(report, elements.ids(), origin));
+      Written written = new Written(document.getNumberOfPages(), anchors, origin);
+      document.save(out);
+      return written;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private PdfRendererBuilder engine(Report report, Document page, PDDocument document)
+      throws IOException {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.usePDDocument(document);
+    builder.usePdfUaAccessibility(true);
+    builder.useExternalResourceAccessControl(
+        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+    builder.useExternalResourceAccessControl(
+        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+    drawers.registerDrawer(Drawings.TYPE, new ChartDrawer(report.drawings()));
+    builder.useObjectDrawerFactory(drawers);
+    PdfFonts.use(builder, document, theme);
+    builder.useHyphenation(new Hyphenation());
+    builder.useUnicodeLineBreaker(new LineBreaks());
+    builder.withProducer("migratiestaat");
+    builder.withW3cDocument(page, null);
+    builder.testMode(true);
+    return builder;
+  }
+
+  /**
+   * Makes what the engine drew and tagged a document that reads well aloud, with its data inside.
+   */
+  private static void finish(
+      Report report, PDDocument document, PageElements elements, OpenData data) throws IOException {
+    Metadata metadata = metadata(document, report);
+    Pages pages = new Pages(document);
+    Artifacts artifacts = new Artifacts();
+    StructureTree tree = StructureTree.read(document, pages, elements);
+    TagRules.apply(tree.root(), pages, artifacts);
+    new Attachments(document, metadata.date()).write(data, tree.root());
+    PageLabels.write(document, pages, tree.root());
+    tree.write();
+    new ContentStreams(document, pages, artifacts).write();
+    metadata.write(document);
   }
 
   /** The printed number of the page on which each element with an id begins. */
@@ -116,16 +139,5 @@ public final class PdfWriter {
     PDDocumentInformation said = document.getDocumentInformation();
     return new Metadata(
         said.getTitle(), said.getSubject(), said.getAuthor(), report.edition().published());
-  }
-
-  private static Document parse(String html) {
-    try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
-    } catch (ParserConfigurationException | SAXException | IOException e) {
-      throw new IllegalStateException("the report's HTML is not well-formed: " + e.getMessage(), e);
-    }
   }
 }

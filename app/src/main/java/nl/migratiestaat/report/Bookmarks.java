@@ -4,6 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import nl.migratiestaat.report.blocks.Content;
+import nl.migratiestaat.report.blocks.WrittenChapter;
+import nl.migratiestaat.report.html.Xhtml;
+import nl.migratiestaat.text.tree.Section;
+import org.w3c.dom.Document;
+import org.w3c.dom.DocumentFragment;
+import org.w3c.dom.Element;
 
 /** The PDF's bookmarks, three levels deep, in the form the PDF engine reads. */
 final class Bookmarks {
@@ -15,33 +22,30 @@ final class Bookmarks {
    *
    * @param whole whether the lists of contents and of figures are there too
    */
-  static String html(List<Chapter> chapters, boolean whole) {
+  static Content of(Document document, List<WrittenChapter> chapters, boolean whole) {
     List<Section> entries = new ArrayList<>();
     if (whole) {
       entries.add(new Section(1, "", "Inhoud", "inhoudsopgave-kop"));
       entries.add(new Section(1, "", "Figuren", "figurenlijst-kop"));
     }
     entries.addAll(Contents.entries(chapters));
-    StringBuilder html = new StringBuilder("<bookmarks>");
-    Deque<Integer> open = new ArrayDeque<>();
+    Element all = Xhtml.element(document, "bookmarks");
+    Deque<Element> open = new ArrayDeque<>(List.of(all));
+    Deque<Integer> levels = new ArrayDeque<>();
     for (Section entry : entries) {
-      close(open, entry.level(), html);
-      html.append("<bookmark name=\"")
-          .append(Html.escape(label(entry)))
-          .append("\" href=\"#")
-          .append(entry.id())
-          .append("\">");
-      open.push(entry.level());
+      while (!levels.isEmpty() && levels.peek() >= entry.level()) {
+        levels.pop();
+        open.pop();
+      }
+      Element bookmark =
+          Xhtml.element(document, "bookmark", "name", label(entry), "href", "#" + entry.id());
+      open.peek().appendChild(bookmark);
+      open.push(bookmark);
+      levels.push(entry.level());
     }
-    close(open, 0, html);
-    return html.append("</bookmarks>").toString();
-  }
-
-  private static void close(Deque<Integer> open, int level, StringBuilder html) {
-    while (!open.isEmpty() && open.peek() >= level) {
-      open.pop();
-      html.append("</bookmark>");
-    }
+    DocumentFragment fragment = document.createDocumentFragment();
+    fragment.appendChild(all);
+    return new Content(fragment);
   }
 
   private static String label(Section section) {

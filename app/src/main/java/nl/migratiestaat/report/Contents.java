@@ -2,6 +2,9 @@ package nl.migratiestaat.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.migratiestaat.report.blocks.WrittenChapter;
+import nl.migratiestaat.text.tree.Part;
+import nl.migratiestaat.text.tree.Section;
 
 /**
  * The headings in the order of the pages, as the table of contents and the bookmarks show them.
@@ -14,7 +17,7 @@ final class Contents {
   private Contents() {}
 
   /** Numbered headings only: what is printed in the table of contents. */
-  static List<Section> printed(List<Chapter> chapters) {
+  static List<Section> printed(List<WrittenChapter> chapters) {
     return entries(chapters).stream()
         .filter(
             entry ->
@@ -25,10 +28,10 @@ final class Contents {
   }
 
   /** All headings, three levels deep. */
-  static List<Section> entries(List<Chapter> chapters) {
+  static List<Section> entries(List<WrittenChapter> chapters) {
     List<Section> entries = new ArrayList<>();
     Part part = Part.CHAPTER;
-    for (Chapter chapter : chapters) {
+    for (WrittenChapter chapter : chapters) {
       boolean grouped = chapter.part() != Part.CHAPTER && chapters.size() > 1;
       if (grouped && chapter.part() != part) {
         entries.add(new Section(1, "", group(chapter.part()), chapter.id(), chapter.part()));

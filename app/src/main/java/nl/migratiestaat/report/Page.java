@@ -1,20 +1,32 @@
 package nl.migratiestaat.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import nl.migratiestaat.calculation.Dutch;
+import nl.migratiestaat.chart.canvas.Drawing;
 import nl.migratiestaat.dataset.Edition;
-import nl.migratiestaat.figure.Captions;
+import nl.migratiestaat.figure.Figure;
 import nl.migratiestaat.input.Problems;
 import nl.migratiestaat.input.Project;
 import nl.migratiestaat.input.ProjectFile;
+import nl.migratiestaat.report.blocks.BlockTemplates;
+import nl.migratiestaat.report.blocks.Content;
+import nl.migratiestaat.report.blocks.Drawings;
+import nl.migratiestaat.report.blocks.Material;
+import nl.migratiestaat.report.blocks.WrittenChapter;
+import nl.migratiestaat.report.html.Medium;
+import nl.migratiestaat.report.html.Xhtml;
+import nl.migratiestaat.text.tree.Part;
+import nl.migratiestaat.text.tree.Section;
+import org.w3c.dom.Document;
+import org.w3c.dom.DocumentFragment;
+import org.w3c.dom.Node;
 
-/** Puts chapters into one self-contained, well-formed XHTML document. */
-public final class Page {
+/** Puts chapters into one self-contained document, with cover and contents when it is whole. */
+final class Page {
 
+  private static final String TEMPLATE = "document.ftlh";
   private static final List<String> ORDINALS =
       List.of(
           "eerste",
@@ -31,60 +43,104 @@ public final class Page {
           "twaalfde");
 
   private final Project project;
-  private final Templates templates;
+  private final Material material;
+  private final Edition edition;
+  private final Medium medium;
+  private final BlockTemplates templates;
   private final Problems problems;
 
-  public Page(Project project, Problems problems) {
+  /**
+   * @param templates those that the chapters were written with
+   */
+  Page(
+      Project project,
+      Material material,
+      Medium medium,
+      BlockTemplates templates,
+      Problems problems) {
     this.project = project;
+    this.material = material;
+    this.edition = material.edition();
+    this.medium = medium;
+    this.templates = templates;
     this.problems = problems;
-    this.templates = new Templates(project, problems);
   }
 
-  /**
-   * The document.
-   *
-   * @param chapters those of the report's that it holds
-   * @param whole whether cover and contents belong to it
-   */
-  public String html(Report report, List<Chapter> chapters, Medium medium, boolean whole) {
-    Edition edition = report.edition();
-    Map<String, Object> model = new LinkedHashMap<>();
-    model.put("medium", medium.name().toLowerCase(Locale.ROOT));
-    model.put("titel", whole ? edition.title() : edition.title() + ": " + chapters.get(0).title());
-    model.put("omslagtitel", edition.title().replaceAll(" \\d{4}$", ""));
-    model.put(
-        "omslagjaar",
-        edition.title().matches(".* \\d{4}")
-            ? edition.title().substring(edition.title().length() - 4)
-            : "");
-    model.put("omschrijving", "Cijfers en beleid over migratie in " + edition.year());
-    model.put("uitgever", edition.publisher());
-    model.put("editie", ordinal(edition.number()) + " editie");
-    model.put("jaar", String.valueOf(edition.year()));
-    model.put("concept", edition.isConcept());
-    model.put("afgesloten", edition.closed().map(day -> Captions.date(day.toString())).orElse(""));
-    model.put(
-        "verschenen", Captions.date(edition.published().toString()).replaceFirst("^\\d+ ", ""));
-    model.put("publicatienummer", edition.publicationNumber().orElse(""));
-    model.put("stijl", templates.markup(styles(medium, edition.isConcept())));
-    model.put("omslag", whole);
-    model.put(
-        "logo",
-        Optional.ofNullable(report.drawings().get(Theme.LOGO))
-            .<Object>map(logo -> templates.markup(Drawings.html(Theme.LOGO, logo, medium)))
-            .orElse(""));
-    model.put("inhoud", whole || medium == Medium.WEB);
-    model.put("inhoudsregels", Contents.printed(chapters));
-    model.put("figurenlijst", whole ? report.figures().values().stream().toList() : List.of());
-    model.put("hoofdstukken", chapters.stream().map(chapter -> chapter(chapter, medium)).toList());
-    if (medium == Medium.PRINT) {
-      model.put("bladwijzers", templates.markup(Bookmarks.html(chapters, whole)));
+  private record Model(
+      String medium,
+      Head head,
+      boolean concept,
+      String year,
+      Optional<Cover> cover,
+      List<Section> contents,
+      List<Figure> figures,
+      List<ChapterModel> chapters) {}
+
+  private record Head(
+      String title,
+      String description,
+      String publisher,
+      Content styles,
+      Optional<Content> bookmarks) {}
+
+  private record Cover(
+      Optional<Content> logo,
+      String title,
+      Optional<String> year,
+      String edition,
+      Optional<String> closed,
+      String published,
+      Optional<String> publicationNumber) {}
+
+  private record ChapterModel(
+      String part, String anchor, String head, Content content, List<WrittenChapter.Note> notes) {}
+
+  /** The document. */
+  Document document(List<WrittenChapter> chapters, boolean whole) {
+    Model model =
+        new Model(
+            medium.key(),
+            head(chapters, whole),
+            edition.isConcept(),
+            String.valueOf(edition.year()),
+            whole ? Optional.of(cover()) : Optional.empty(),
+            whole || medium == Medium.WEB ? Contents.printed(chapters) : List.of(),
+            whole ? List.copyOf(material.figures().values()) : List.of(),
+            chapters.stream().map(Page::chapter).toList());
+    Document document = templates.document();
+    for (Node node : Xhtml.children(templates.page(TEMPLATE, model))) {
+      if (Xhtml.is(node, "html")) {
+        document.appendChild(node);
+      }
     }
-    String html = Typography.inPrint(templates.page("document.ftlh", model));
-    if (!edition.isConcept() && problems.isEmpty()) {
-      new ReadingCheck(project, problems).check(chapters, html);
-    }
-    return medium == Medium.WEB ? "<!DOCTYPE html>\n" + html : html;
+    return document;
+  }
+
+  private Head head(List<WrittenChapter> chapters, boolean whole) {
+    return new Head(
+        whole ? edition.title() : edition.title() + ": " + chapters.get(0).title(),
+        "Cijfers en beleid over migratie in " + edition.year(),
+        edition.publisher(),
+        styles(),
+        medium == Medium.PRINT
+            ? Optional.of(Bookmarks.of(templates.document(), chapters, whole))
+            : Optional.empty());
+  }
+
+  private Cover cover() {
+    Optional<Drawing> logo = new Theme(project).drawnLogo(edition.publisher(), problems);
+    Drawings drawings = material.drawings();
+    boolean dated = edition.title().matches(".* \\d{4}");
+    return new Cover(
+        logo.map(drawing -> drawings.content(templates.document(), Theme.LOGO, () -> drawing)),
+        edition.title().replaceAll(" \\d{4}$", ""),
+        dated
+            ? Optional.of(edition.title().substring(edition.title().length() - 4))
+            : Optional.empty(),
+        ordinal(edition.number()) + " editie",
+        edition.closed().map(Dutch::date),
+        Dutch.date(edition.published()).replaceFirst("^\\d+ ", ""),
+        edition.publicationNumber());
   }
 
   private static String ordinal(int number) {
@@ -93,27 +149,17 @@ public final class Page {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  private Map<String, Object> chapter(Chapter chapter, Medium medium) {
-    String html = medium == Medium.PRINT ? KeepTogether.keep(chapter.html()) : chapter.html();
-    List<Map<String, Object>> notes = new ArrayList<>();
-    chapter
-        .notes()
-        .forEach(
-            note ->
-                notes.add(Map.of("number", note.number(), "html", templates.markup(note.html()))));
-    return Map.of(
-        "stem", chapter.stem(),
-        "deel", chapter.part().name().toLowerCase(Locale.ROOT),
-        "anker", chapter.part().anchor(),
-        "kopregel", running(chapter),
-        "number", chapter.number(),
-        "title", chapter.title(),
-        "html", templates.markup(html),
-        "noten", notes);
+  private static ChapterModel chapter(WrittenChapter chapter) {
+    return new ChapterModel(
+        chapter.part().name().toLowerCase(Locale.ROOT),
+        chapter.part().anchor() + "-" + chapter.stem(),
+        running(chapter),
+        chapter.content(),
+        chapter.notes());
   }
 
   /** What stands at the head of the chapter's pages. */
-  private static String running(Chapter chapter) {
+  private static String running(WrittenChapter chapter) {
     if (chapter.part() == Part.DASHBOARD) {
       return Contents.group(chapter.part());
     }
@@ -123,17 +169,20 @@ public final class Page {
   }
 
   /** The style sheets of a medium; text that could end the style element is refused. */
-  private String styles(Medium medium, boolean concept) {
+  private Content styles() {
     StringBuilder css = new StringBuilder();
-    String own = medium.name().toLowerCase(Locale.ROOT);
+    String own = medium.key();
     for (String name :
-        concept ? List.of("common", own, "concept-" + own) : List.of("common", own)) {
+        edition.isConcept() ? List.of("common", own, "concept-" + own) : List.of("common", own)) {
       project
           .read("templates/styles/" + name + ".css", problems)
           .map(ProjectFile::text)
           .ifPresent(css::append);
     }
     css.append(new Theme(project).css(problems));
-    return css.toString().replace("</", "<\\/");
+    Document document = templates.document();
+    DocumentFragment fragment = document.createDocumentFragment();
+    fragment.appendChild(document.createTextNode(css.toString().replace("</", "<\\/")));
+    return new Content(fragment);
   }
 }

@@ -1,14 +1,19 @@
 package nl.migratiestaat.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.migratiestaat.input.Place;
 import nl.migratiestaat.input.Problems;
 import nl.migratiestaat.input.Project;
 import nl.migratiestaat.input.ProjectFile;
+import nl.migratiestaat.report.blocks.WrittenChapter;
+import nl.migratiestaat.report.html.Xhtml;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /**
  * Checks what a reader that reads aloud cannot do without: a title, a language, words for every
@@ -18,18 +23,8 @@ import nl.migratiestaat.input.ProjectFile;
 final class ReadingCheck {
 
   private static final String PAGE = "templates/document.ftlh";
-  private static final Pattern LANGUAGE = Pattern.compile("<html\\b[^>]*\\slang=\"[a-z]");
-  private static final Pattern TITLE = Pattern.compile("<title>\\s*[^<\\s]");
-  private static final Pattern PIECE =
-      Pattern.compile(
-          "<h(?<level>[1-6])\\b(?<attributes>[^>]*)>(?<heading>.*?)</h[1-6]>"
-              + "|<table\\b(?<table>.*?)</table>"
-              + "|<(?<drawing>object|img|svg)\\b(?<words>[^>]*)>",
-          Pattern.DOTALL);
-  private static final Pattern HEAD = Pattern.compile("<th\\b([^>]*)>");
-  private static final Pattern WORDS = Pattern.compile("\\b(?:alt|aria-label)=\"\\s*[^\"\\s]");
-  private static final Pattern NAME = Pattern.compile("\\bid=\"([^\"]+)\"");
-
+  private static final Pattern HEADING = Pattern.compile("h[1-6]");
+  private static final Set<String> DRAWINGS = Set.of("object", "img", "svg");
   private final Project project;
   private final Problems problems;
 
@@ -38,42 +33,47 @@ final class ReadingCheck {
     this.problems = problems;
   }
 
-  /**
-   * Reports what is missing.
-   *
-   * @param chapters those of the page
-   * @param html the page
-   */
-  void check(List<Chapter> chapters, String html) {
-    Place page = new Place(PAGE, 1, 1);
-    if (!LANGUAGE.matcher(html).find()) {
-      problems.add(page, "het document heeft geen taal", "schrijf <html lang=\"nl\">");
+  /** Reports what a page lacks. */
+  void page(Document document) {
+    Place place = new Place(PAGE, 1, 1);
+    Element root = document.getDocumentElement();
+    if (root == null || root.getAttribute("lang").isBlank()) {
+      problems.add(place, "het document heeft geen taal", "schrijf <html lang=\"nl\">");
     }
-    if (!TITLE.matcher(html).find()) {
-      problems.add(page, "het document heeft geen titel", "vul <title> in het sjabloon");
+    boolean titled =
+        root != null
+            && Xhtml.all(root, "title").stream().anyMatch(one -> !one.getTextContent().isBlank());
+    if (!titled) {
+      problems.add(place, "het document heeft geen titel", "vul <title> in het sjabloon");
     }
-    chapters.forEach(this::chapter);
   }
 
-  private void chapter(Chapter chapter) {
-    int level = 0;
-    Supplier<Place> place = () -> place(chapter, "", "");
-    Matcher piece = PIECE.matcher(chapter.html());
-    while (piece.find()) {
-      if (piece.group("heading") != null) {
-        String title = plain(piece.group("heading"));
-        String name = name(piece.group("attributes"));
-        place = () -> place(chapter, name, title);
-        level = heading(Integer.parseInt(piece.group("level")), level, title, place);
-      } else if (piece.group("table") != null) {
-        table(piece.group("table"), place);
-      } else if (!WORDS.matcher(piece.group("words")).find()) {
-        problems.add(
-            place.get(),
-            "een tekening onder deze kop heeft geen tekst voor wie haar niet ziet",
-            "geef haar in het sjabloon een alt of aria-label");
-      }
-    }
+  /** Reports what a chapter lacks. */
+  void chapter(WrittenChapter chapter) {
+    int[] level = new int[1];
+    List<Supplier<Place>> place = new ArrayList<>(List.of(() -> place(chapter, "", "")));
+    Xhtml.walk(
+        chapter.content().nodes(),
+        element -> {
+          if (HEADING.matcher(element.getLocalName()).matches()) {
+            String title = element.getTextContent().replaceAll("\\s+", " ").strip();
+            String name = element.getAttribute("id");
+            place.set(0, () -> place(chapter, name, title));
+            int own = element.getLocalName().charAt(1) - '0';
+            level[0] = heading(own, level[0], title, place.get(0));
+          } else if (Xhtml.is(element, "table")) {
+            table(element, place.get(0));
+          } else if (DRAWINGS.contains(element.getLocalName()) && !hasWords(element)) {
+            problems.add(
+                place.get(0).get(),
+                "een tekening onder deze kop heeft geen tekst voor wie haar niet ziet",
+                "geef haar in het sjabloon een alt of aria-label");
+          }
+        });
+  }
+
+  private static boolean hasWords(Element drawing) {
+    return !(drawing.getAttribute("alt") + drawing.getAttribute("aria-label")).isBlank();
   }
 
   private int heading(int level, int previous, String title, Supplier<Place> place) {
@@ -88,38 +88,23 @@ final class ReadingCheck {
     return level;
   }
 
-  private void table(String table, Supplier<Place> place) {
-    Matcher head = HEAD.matcher(table);
-    boolean found = false;
-    while (head.find()) {
-      found = true;
-      if (!head.group(1).contains("scope=\"")) {
-        problems.add(
-            place.get(),
-            "een kop in een tabel zegt niet waar zij bij hoort",
-            "schrijf in het sjabloon <th scope=\"col\"> of <th scope=\"row\">");
-        return;
-      }
-    }
-    if (!found) {
+  private void table(Element table, Supplier<Place> place) {
+    List<Element> heads = Xhtml.all(table, "th");
+    if (heads.isEmpty()) {
       problems.add(
           place.get(),
           "een tabel onder deze kop heeft zelf geen koppen",
           "gebruik <th> in het sjabloon");
+    } else if (!heads.stream().allMatch(head -> head.hasAttribute("scope"))) {
+      problems.add(
+          place.get(),
+          "een kop in een tabel zegt niet waar zij bij hoort",
+          "schrijf in het sjabloon <th scope=\"col\"> of <th scope=\"row\">");
     }
   }
 
-  private static String plain(String html) {
-    return html.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ").strip();
-  }
-
-  private static String name(String attributes) {
-    Matcher name = NAME.matcher(attributes);
-    return name.find() ? name.group(1) : "";
-  }
-
   /** The line of a heading in the chapter's template; its first line when it stands elsewhere. */
-  private Place place(Chapter chapter, String name, String title) {
+  private Place place(WrittenChapter chapter, String name, String title) {
     String file = chapter.part().folder() + "/" + chapter.stem() + ".ftl";
     Optional<ProjectFile> template = project.read(file, problems);
     String words = title.replaceFirst("^\\S*\\d\\s+", "");

@@ -3,8 +3,8 @@ package nl.migratiestaat.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import nl.migratiestaat.chart.Drawing;
-import nl.migratiestaat.chart.ImageDrawing;
+import nl.migratiestaat.chart.canvas.Drawing;
+import nl.migratiestaat.chart.canvas.ImageDrawing;
 import nl.migratiestaat.input.Place;
 import nl.migratiestaat.input.Problems;
 import nl.migratiestaat.input.Project;
@@ -21,7 +21,7 @@ public final class Theme {
 
   private static final double LOGO_WIDTH = 227;
   private static final double LOGO_HEIGHT = 113;
-  private static final String FOLDER = Templates.FOLDER + "theme/";
+  private static final String FOLDER = "templates/theme/";
 
   /** The weights of the page's type. */
   public enum Face {

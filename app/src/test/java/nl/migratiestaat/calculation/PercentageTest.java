@@ -16,29 +16,28 @@ class PercentageTest {
       delimiter = '|',
       textBlock =
           """
-          written  | dutch   | signed   | unsigned | sign | decimals
-          69%      | 69%     | +69%     | 69%      | 1    | 0
-          +3%      | 3%      | +3%      | 3%       | 1    | 0
-          -9%      | -9%     | -9%      | 9%       | -1   | 0
-          0%       | 0%      | 0%       | 0%       | 0    | 0
-          +0%      | 0%      | 0%       | 0%       | 0    | 0
-          -0%      | 0%      | 0%       | 0%       | 0    | 0
-          -17,5%   | -17,5%  | -17,5%   | 17,5%    | -1   | 1
-          12.5%    | 12,5%   | +12,5%   | 12,5%    | 1    | 1
-          2.70%    | 2,70%   | +2,70%   | 2,70%    | 1    | 2
-          0,0%     | 0,0%    | 0,0%     | 0,0%     | 0    | 1
-          +0,4%    | 0,4%    | +0,4%    | 0,4%     | 1    | 1
-          1050%    | 1.050%  | +1.050%  | 1.050%   | 1    | 0
-          1,050%   | 1,050%  | +1,050%  | 1,050%   | 1    | 3
-          1.0505%  | 1,0505% | +1,0505% | 1,0505%  | 1    | 4
+          written  | dutch   | signed   | sign | decimals
+          69%      | 69%     | +69%     | 1    | 0
+          +3%      | 3%      | +3%      | 1    | 0
+          -9%      | -9%     | -9%      | -1   | 0
+          0%       | 0%      | 0%       | 0    | 0
+          +0%      | 0%      | 0%       | 0    | 0
+          -0%      | 0%      | 0%       | 0    | 0
+          -17,5%   | -17,5%  | -17,5%   | -1   | 1
+          12.5%    | 12,5%   | +12,5%   | 1    | 1
+          2.70%    | 2,70%   | +2,70%   | 1    | 2
+          0,0%     | 0,0%    | 0,0%     | 0    | 1
+          +0,4%    | 0,4%    | +0,4%    | 1    | 1
+          1050%    | 1.050%  | +1.050%  | 1    | 0
+          1,050%   | 1,050%  | +1,050%  | 1    | 3
+          1.0505%  | 1,0505% | +1,0505% | 1    | 4
           """,
       useHeadersInDisplayName = true)
   void a_percentage_is_read_as_written_and_printed_in_dutch(
-      String written, String dutch, String signed, String unsigned, int sign, int decimals) {
+      String written, String dutch, String signed, int sign, int decimals) {
     Percentage percentage = Percentage.parse(written).orElseThrow();
     assertThat(percentage.dutch()).isEqualTo(dutch);
     assertThat(percentage.signed()).isEqualTo(signed);
-    assertThat(percentage.unsigned()).isEqualTo(unsigned);
     assertThat(percentage.sign()).isEqualTo(sign);
     assertThat(percentage.decimals()).isEqualTo(decimals);
   }

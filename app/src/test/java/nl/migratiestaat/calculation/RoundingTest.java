@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundingTest {
 
@@ -104,16 +103,9 @@ class RoundingTest {
   })
   void a_rule_has_a_name_in_the_codebook_a_step_and_dutch_words(
       String name, Rounding rule, long step, String dutch) {
-    assertThat(Rounding.named(name)).contains(rule);
     assertThat(rule.key()).isEqualTo(name);
     assertThat(rule.step()).isEqualTo(step);
     assertThat(rule.dutch()).isEqualTo(dutch);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "TENS", "ten", "tens ", "tientallen"})
-  void no_other_name_is_a_rule(String name) {
-    assertThat(Rounding.named(name)).isEmpty();
   }
 
   @ParameterizedTest

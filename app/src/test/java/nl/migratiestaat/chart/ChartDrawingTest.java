@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.migratiestaat.chart.canvas.ChartFonts;
+import nl.migratiestaat.chart.canvas.Palette;
 import nl.migratiestaat.figure.Chart;
 import nl.migratiestaat.figure.Chart.Form;
 import nl.migratiestaat.figure.Chart.Tone;
@@ -39,35 +41,35 @@ class ChartDrawingTest {
     assertThat(svg(chart))
         .isEqualTo(
             """
-            <svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" aria-label="Liggend \
-            staafdiagram: Asielinstroom (aanvragen). 2 categorieën in 2022 en 2023. 2023: laagste \
-            waarde minder dan 5 (Onbekend &amp; overig), hoogste waarde 13.030 (Syrië). Syrië: \
-            12.680 in 2022 en 13.030 in 2023. Onbekend &amp; overig: niet bekend in 2022 en \
-            minder dan 5 in 2023." width="300pt" height="72pt" viewBox="0 0 300 72" \
-            overflow="visible" font-family="'Lato', sans-serif" font-size="8.5" color="#14171a">
-            <text x="78.76" y="9.56" fill="#5f676f">aanvragen</text>
-            <rect x="131.3" y="3" width="7" height="7" fill="#7797b8"/>
-            <text x="141.8" y="9.56" fill="currentColor">2022</text>
-            <rect x="175.52" y="3" width="7" height="7" fill="#1b4670"/>
-            <text x="186.02" y="9.56" fill="currentColor" font-weight="600">2023</text>
-            <text x="72.76" y="34.06" fill="currentColor" text-anchor="end">Syrië</text>
-            <text x="72.76" y="60.06" fill="currentColor" text-anchor="end">Onbekend &amp; \
+            <svg aria-label="Liggend staafdiagram: \
+            Asielinstroom (aanvragen). 2 categorieën in 2022 en 2023. 2023: laagste waarde \
+            minder dan 5 (Onbekend &amp; overig), hoogste waarde 13.030 (Syrië). Syrië: 12.680 \
+            in 2022 en 13.030 in 2023. Onbekend &amp; overig: niet bekend in 2022 en minder \
+            dan 5 in 2023." class="chart" color="#14171a" font-family="'Lato', sans-serif" \
+            font-size="8.5" height="72pt" overflow="visible" role="img" viewBox="0 0 300 72" \
+            width="300pt" xmlns="http://www.w3.org/2000/svg">
+            <text fill="#5f676f" x="78.76" y="9.56">aanvragen</text>
+            <rect fill="#7797b8" height="7" width="7" x="131.3" y="3"/>
+            <text fill="currentColor" x="141.8" y="9.56">2022</text>
+            <rect fill="#1b4670" height="7" width="7" x="175.52" y="3"/>
+            <text fill="currentColor" font-weight="600" x="186.02" y="9.56">2023</text>
+            <text fill="currentColor" text-anchor="end" x="72.76" y="34.06">Syrië</text>
+            <text fill="currentColor" text-anchor="end" x="72.76" y="60.06">Onbekend &amp; \
             overig</text>
-            <rect x="78.76" y="21.5" width="186.44" height="9" fill="#7797b8"/>
-            <text x="268.19" y="29.06" fill="currentColor">12.680</text>
-            <rect x="78.76" y="31.5" width="191.58" height="9" fill="#1b4670"/>
-            <text x="273.34" y="39.06" fill="currentColor" font-weight="600">13.030</text>
+            <rect fill="#7797b8" height="9" width="186.44" x="78.76" y="21.5"/>
+            <text fill="currentColor" x="268.19" y="29.06">12.680</text>
+            <rect fill="#1b4670" height="9" width="191.58" x="78.76" y="31.5"/>
+            <text fill="currentColor" font-weight="600" x="273.34" y="39.06">13.030</text>
             <path d="M82.01 47.75 L79.01 50.75 M85.01 47.75 L79.01 53.75 M88.01 47.75 L79.51 \
-            56.25 M91.01 47.75 L82.51 56.25 M92.51 49.25 L85.51 56.25 M92.51 52.25 L88.51 56.25 \
-            M92.51 55.25 L91.51 56.25" fill="none" stroke="#87909a" stroke-width="0.5"/>
-            <rect x="79.01" y="47.75" width="13.5" height="8.5" fill="none" stroke="#87909a" \
-            stroke-width="0.5"/>
-            <text x="95.76" y="55.06" fill="#5f676f">niet bekend</text>
-            <text x="81.76" y="65.06" fill="currentColor" font-weight="600">&lt;5</text>
-            <line x1="78.76" y1="18" x2="78.76" y2="70" fill="none" stroke="#5f676f" \
-            stroke-width="0.6"/>
-            </svg>
-            """);
+            56.25 M91.01 47.75 L82.51 56.25 M92.51 49.25 L85.51 56.25 M92.51 52.25 L88.51 \
+            56.25 M92.51 55.25 L91.51 56.25" fill="none" stroke="#87909a" stroke-width="0.5"/>
+            <rect fill="none" height="8.5" stroke="#87909a" stroke-width="0.5" width="13.5" \
+            x="79.01" y="47.75"/>
+            <text fill="#5f676f" x="95.76" y="55.06">niet bekend</text>
+            <text fill="currentColor" font-weight="600" x="81.76" y="65.06">&lt;5</text>
+            <line fill="none" stroke="#5f676f" stroke-width="0.6" x1="78.76" x2="78.76" \
+            y1="18" y2="70"/>
+            </svg>""");
   }
 
   @Test
@@ -84,48 +86,48 @@ class ChartDrawingTest {
     assertThat(svg(chart))
         .isEqualTo(
             """
-            <svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" aria-label="Diagram \
-            van bandbreedten: Asielinstroom. 1 categorie met bandbreedte, midden, verwacht en \
-            uitkomst. Uitkomst ten opzichte van bandbreedte: ertussen (Asiel). Uitkomst ten \
-            opzichte van midden: lager (Asiel). Uitkomst ten opzichte van verwacht: lager (Asiel). \
-            Asiel: bandbreedte 40.000 tot 60.000, midden 50.000, verwacht 52.000 en uitkomst \
-            48.510." width="300pt" height="69pt" viewBox="0 0 300 69" overflow="visible" \
-            font-family="'Lato', sans-serif" font-size="8.5" color="#14171a">
-            <rect x="23.97" y="3" width="7" height="7" fill="#bcc7d0"/>
-            <text x="34.47" y="9.56" fill="currentColor">bandbreedte</text>
-            <rect x="99.08" y="2" width="1" height="9" fill="currentColor"/>
-            <text x="106.58" y="9.56" fill="currentColor">midden</text>
+            <svg aria-label="Diagram van bandbreedten: \
+            Asielinstroom. 1 categorie met bandbreedte, midden, verwacht en uitkomst. Uitkomst \
+            ten opzichte van bandbreedte: ertussen (Asiel). Uitkomst ten opzichte van midden: \
+            lager (Asiel). Uitkomst ten opzichte van verwacht: lager (Asiel). Asiel: \
+            bandbreedte 40.000 tot 60.000, midden 50.000, verwacht 52.000 en uitkomst 48.510." \
+            class="chart" color="#14171a" font-family="'Lato', sans-serif" font-size="8.5" \
+            height="69pt" overflow="visible" role="img" viewBox="0 0 300 69" width="300pt" \
+            xmlns="http://www.w3.org/2000/svg">
+            <rect fill="#bcc7d0" height="7" width="7" x="23.97" y="3"/>
+            <text fill="currentColor" x="34.47" y="9.56">bandbreedte</text>
+            <rect fill="currentColor" height="9" width="1" x="99.08" y="2"/>
+            <text fill="currentColor" x="106.58" y="9.56">midden</text>
             <path d="M151.86 3.5 L154.86 6.5 L151.86 9.5 L148.86 6.5 Z" fill="white"/>
             <path d="M151.86 3.5 L154.86 6.5 L151.86 9.5 L148.86 6.5 Z" fill="none" \
             stroke="currentColor"/>
-            <text x="158.86" y="9.56" fill="currentColor">verwacht</text>
-            <rect x="209.58" y="0" width="3" height="13" fill="#1b4670"/>
-            <text x="218.08" y="9.56" fill="currentColor" font-weight="600">uitkomst</text>
-            <text x="17.97" y="45.26" fill="currentColor" text-anchor="end">Asiel</text>
-            <line x1="23.97" y1="18" x2="23.97" y2="66.4" fill="none" stroke="#5f676f" \
-            stroke-width="0.6"/>
-            <line x1="23.97" y1="42.2" x2="286.67" y2="42.2" fill="none" stroke="#87909a" \
-            stroke-width="0.5"/>
-            <rect x="199.1" y="37.7" width="87.57" height="9" fill="#bcc7d0"/>
-            <rect x="234.86" y="34.7" width="3" height="15" fill="#1b4670"/>
-            <rect x="242.39" y="36.7" width="1" height="11" fill="currentColor"/>
+            <text fill="currentColor" x="158.86" y="9.56">verwacht</text>
+            <rect fill="#1b4670" height="13" width="3" x="209.58" y="0"/>
+            <text fill="currentColor" font-weight="600" x="218.08" y="9.56">uitkomst</text>
+            <text fill="currentColor" text-anchor="end" x="17.97" y="45.26">Asiel</text>
+            <line fill="none" stroke="#5f676f" stroke-width="0.6" x1="23.97" x2="23.97" \
+            y1="18" y2="66.4"/>
+            <line fill="none" stroke="#87909a" stroke-width="0.5" x1="23.97" x2="286.67" \
+            y1="42.2" y2="42.2"/>
+            <rect fill="#bcc7d0" height="9" width="87.57" x="199.1" y="37.7"/>
+            <rect fill="#1b4670" height="15" width="3" x="234.86" y="34.7"/>
+            <rect fill="currentColor" height="11" width="1" x="242.39" y="36.7"/>
             <path d="M251.64 38.2 L255.64 42.2 L251.64 46.2 L247.64 42.2 Z" fill="white"/>
             <path d="M251.64 38.2 L255.64 42.2 L251.64 46.2 L247.64 42.2 Z" fill="none" \
             stroke="currentColor"/>
-            <text x="194.7" y="29.66" fill="currentColor" text-anchor="middle">40.000</text>
-            <line x1="194.7" y1="31.7" x2="199.1" y2="36.7" fill="none" stroke="#87909a" \
-            stroke-width="0.5"/>
-            <text x="225.36" y="29.66" fill="currentColor" text-anchor="middle">50.000</text>
-            <line x1="225.36" y1="31.7" x2="242.89" y2="36.7" fill="none" stroke="#87909a" \
-            stroke-width="0.5"/>
-            <text x="256.02" y="29.66" fill="currentColor" text-anchor="middle">52.000</text>
-            <line x1="256.02" y1="31.7" x2="251.64" y2="36.7" fill="none" stroke="#87909a" \
-            stroke-width="0.5"/>
-            <text x="286.67" y="29.66" fill="currentColor" text-anchor="middle">60.000</text>
-            <text x="236.36" y="58.86" fill="currentColor" font-weight="600" \
-            text-anchor="middle">48.510</text>
-            </svg>
-            """);
+            <text fill="currentColor" text-anchor="middle" x="194.7" y="29.66">40.000</text>
+            <line fill="none" stroke="#87909a" stroke-width="0.5" x1="194.7" x2="199.1" \
+            y1="31.7" y2="36.7"/>
+            <text fill="currentColor" text-anchor="middle" x="225.36" y="29.66">50.000</text>
+            <line fill="none" stroke="#87909a" stroke-width="0.5" x1="225.36" x2="242.89" \
+            y1="31.7" y2="36.7"/>
+            <text fill="currentColor" text-anchor="middle" x="256.02" y="29.66">52.000</text>
+            <line fill="none" stroke="#87909a" stroke-width="0.5" x1="256.02" x2="251.64" \
+            y1="31.7" y2="36.7"/>
+            <text fill="currentColor" text-anchor="middle" x="286.67" y="29.66">60.000</text>
+            <text fill="currentColor" font-weight="600" text-anchor="middle" x="236.36" \
+            y="58.86">48.510</text>
+            </svg>""");
   }
 
   @ParameterizedTest
@@ -208,7 +210,7 @@ class ChartDrawingTest {
     ChartDrawing small = ChartDrawing.of(countries(5), FONTS, 360);
     ChartDrawing large = ChartDrawing.of(countries(27), FONTS, 360);
     assertThat(large.height()).isGreaterThan(small.height() * 3);
-    assertThat(large.svg()).containsOnlyOnce("font-size=\"8.5\"");
+    assertThat(SvgSource.of(large)).containsOnlyOnce("font-size=\"8.5\"");
   }
 
   @Test
@@ -225,12 +227,14 @@ class ChartDrawingTest {
             categories("A", "B", "C"),
             series("2022", Tone.PREVIOUS, "1.049.425", "1", "2"),
             series("2023", Tone.CURRENT, "1.149.425", "1", "2"));
-    String lying = ChartDrawing.of(chart, FONTS, 150).svg();
+    String lying = SvgSource.of(ChartDrawing.of(chart, FONTS, 150));
     assertThat(lying)
         .isEqualTo(
-            ChartDrawing.of(
-                    new Chart(Form.BARS, "", "", chart.categories(), chart.series()), FONTS, 150)
-                .svg()
+            SvgSource.of(
+                    ChartDrawing.of(
+                        new Chart(Form.BARS, "", "", chart.categories(), chart.series()),
+                        FONTS,
+                        150))
                 .replaceFirst("aria-label=\"[^\"]*\"", name(lying)));
   }
 
@@ -245,8 +249,8 @@ class ChartDrawingTest {
     assertThat(svg(chart))
         .contains(
             "fill=\"" + Palette.hex(Palette.NEUTRAL) + "\"",
-            "fill=\"" + Palette.hex(Palette.ACCENT) + "\"",
-            "fill=\"none\" stroke=\"currentColor\"");
+            "fill=\"" + Palette.hex(Palette.ACCENT) + "\"")
+        .containsPattern("<rect fill=\"none\" height=\"[0-9.]+\" stroke=\"currentColor\"");
   }
 
   @Test
@@ -264,7 +268,7 @@ class ChartDrawingTest {
   }
 
   private static String svg(Chart chart) {
-    return ChartDrawing.of(chart, FONTS, 300).svg();
+    return SvgSource.of(ChartDrawing.of(chart, FONTS, 300));
   }
 
   /** A chart with a number, a suppressed one, a percentage, a gap, and one that does not exist. */
@@ -307,7 +311,8 @@ class ChartDrawingTest {
   }
 
   private static List<String> widths(String svg, Color fill) {
-    return Pattern.compile("width=\"([0-9.]+)\" height=\"[0-9.]+\" fill=\"" + Palette.hex(fill))
+    return Pattern.compile(
+            "fill=\"" + Palette.hex(fill) + "\" height=\"[0-9.]+\" width=\"([0-9.]+)")
         .matcher(svg)
         .results()
         .map(result -> result.group(1))

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.migratiestaat.chart.canvas.ChartFonts;
 import nl.migratiestaat.figure.Chart;
 import nl.migratiestaat.figure.Chart.Absent;
 import nl.migratiestaat.figure.Chart.Category;
@@ -19,12 +20,12 @@ import nl.migratiestaat.figure.Chart.Tone;
 import nl.migratiestaat.figure.Chart.Unknown;
 
 /** Charts to test with, written briefly. */
-final class Charts {
+public final class Charts {
 
   private Charts() {}
 
   /** The type of the report. */
-  static ChartFonts fonts() {
+  public static ChartFonts fonts() {
     Path fonts = Path.of(System.getProperty("migratiestaat.project"), "templates", "fonts");
     try {
       return ChartFonts.load(fonts.resolve("Lato-Regular.ttf"), fonts.resolve("Lato-Semibold.ttf"));
@@ -33,22 +34,22 @@ final class Charts {
     }
   }
 
-  static Chart chart(Form kind, String unit, List<Category> categories, Series... series) {
+  public static Chart chart(Form kind, String unit, List<Category> categories, Series... series) {
     return new Chart(kind, "Asielinstroom", unit, categories, List.of(series));
   }
 
   /** Categories; the Netherlands and the average of the European Union stand out. */
-  static List<Category> categories(String... labels) {
+  public static List<Category> categories(String... labels) {
     return Arrays.stream(labels).map(label -> new Category(label, emphasis(label))).toList();
   }
 
   /** A series of numbers as printed; {@code ?} is not known and {@code -} does not exist. */
-  static Series series(String label, Tone tone, String... printed) {
+  public static Series series(String label, Tone tone, String... printed) {
     return new Series(label, tone, Stream.of(printed).map(Charts::mark).toList());
   }
 
   /** A series of ranges as printed, {@code 40.000-60.000}; {@code -} does not exist. */
-  static Series spans(String label, String... printed) {
+  public static Series spans(String label, String... printed) {
     return new Series(label, Tone.POSSIBLE, Stream.of(printed).map(Charts::span).toList());
   }
 

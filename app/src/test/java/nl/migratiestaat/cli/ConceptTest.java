@@ -61,7 +61,7 @@ class ConceptTest {
     build("--format", "html", "--concept");
     assertThat(Files.readString(output("html")))
         .contains("<p class=\"conceptbalk\">")
-        .contains("aria-hidden=\"true\">CONCEPT</div>")
+        .contains("<div aria-hidden=\"true\" class=\"watermerk\">CONCEPT</div>")
         .contains("Dit is een concept, dat niet is vastgesteld.");
   }
 

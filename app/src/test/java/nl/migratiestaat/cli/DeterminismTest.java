@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
 import nl.migratiestaat.Folders;
+import nl.migratiestaat.LiveEdition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,7 @@ class DeterminismTest {
             Folders.projectIn(folder),
             "build",
             "--year",
-            "2023",
+            String.valueOf(LiveEdition.year()),
             "--format",
             "html",
             "--output",

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.migratiestaat.Golden;
+import nl.migratiestaat.Looks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,9 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
  * a file is typed into that file, the chapter is built, and the page says what the guide shows.
  */
 class GuideTest {
-
-  private static final Path PROJECT =
-      Path.of(System.getProperty("migratiestaat.project", "")).toAbsolutePath();
 
   /** A fenced block with a file's name, or {@code pagina} for what the page shows. */
   private static final Pattern BLOCK =
@@ -40,18 +39,17 @@ class GuideTest {
 
   @BeforeEach
   void read() throws IOException {
-    String guide = Files.readString(PROJECT.resolve("docs/handleiding.md")).replace("\r\n", "\n");
+    String guide =
+        Files.readString(Golden.project().resolve("docs/handleiding.md")).replace("\r\n", "\n");
     blocks = BLOCK.matcher(guide).results().map(it -> new Block(it.group(1), it.group(2))).toList();
   }
 
   @Test
   void the_page_of_the_worked_example_is_what_the_guide_shows() throws IOException {
-    copy("data/thresholds.yaml");
-    copy("templates/document.ftlh");
-    copy("templates/blocks/figuur.ftlh");
-    copy("templates/blocks/tabel.ftlh");
-    copy("templates/styles");
-    copy("templates/fonts");
+    Files.createDirectories(folder.resolve("data"));
+    Files.copy(
+        Golden.resource("basis/data/thresholds.yaml"), folder.resolve("data/thresholds.yaml"));
+    Looks.forPrint(folder);
     for (Block block : blocks) {
       if (!block.file().equals(PAGE)) {
         write(block);
@@ -78,16 +76,6 @@ class GuideTest {
     Path file = folder.resolve(block.file());
     Files.createDirectories(file.getParent());
     Files.writeString(file, block.text());
-  }
-
-  private void copy(String name) throws IOException {
-    try (Stream<Path> paths = Files.walk(PROJECT.resolve(name))) {
-      for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        Path target = folder.resolve(PROJECT.relativize(path).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(path, target);
-      }
-    }
   }
 
   /** The exit code, then all that was printed. */

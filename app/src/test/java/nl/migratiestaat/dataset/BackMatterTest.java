@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.migratiestaat.FrozenProject;
+import nl.migratiestaat.LiveEdition;
 import nl.migratiestaat.input.Problems;
 import nl.migratiestaat.input.Project;
 import org.junit.jupiter.api.Test;
@@ -16,18 +18,22 @@ class BackMatterTest {
   @TempDir private Path folder;
 
   @Test
-  void the_project_has_everything_that_the_appendices_list() {
+  void everything_that_the_appendices_list_is_read() {
     Problems problems = new Problems();
-    BackMatter matter =
-        BackMatter.read(
-            Project.at(Path.of(System.getProperty("migratiestaat.project", "."))), 2023, problems);
+    BackMatter matter = BackMatter.read(FrozenProject.project(), FrozenProject.YEAR, problems);
     assertThat(problems.sorted()).isEmpty();
-    assertThat(matter.processes()).hasSize(5);
-    assertThat(matter.rulings().items()).isNotEmpty();
-    assertThat(matter.studies().items()).isNotEmpty();
-    assertThat(matter.organisations()).isNotEmpty();
-    assertThat(matter.abbreviations()).containsKey("IND");
-    assertThat(matter.terms()).containsKey("hervestiging");
+    assertThat(matter.rulings().items()).hasSize(2);
+    assertThat(matter.studies().items()).hasSize(1);
+    assertThat(matter.organisations()).hasSize(2);
+    assertThat(matter.abbreviations()).containsOnlyKeys("COA", "CBS", "EU", "IND");
+    assertThat(matter.terms()).containsOnlyKeys("asielinstroom", "migratieketen");
+  }
+
+  @Test
+  void the_lists_of_the_live_edition_can_be_read() {
+    Problems problems = new Problems();
+    BackMatter.read(LiveEdition.project(), LiveEdition.year(), problems);
+    assertThat(problems.sorted()).isEmpty();
   }
 
   @Test
@@ -36,44 +42,6 @@ class BackMatterTest {
     BackMatter matter = BackMatter.read(Project.at(folder), 2023, problems);
     assertThat(problems.sorted()).isEmpty();
     assertThat(matter.rulings().items()).isEmpty();
-    assertThat(matter.processes()).isEmpty();
-  }
-
-  @Test
-  void a_step_that_leads_to_an_unknown_step_is_a_problem_at_its_place() throws IOException {
-    write(
-        "templates/processes/proef.yaml",
-        """
-        title: Proef
-        intro: Een proef.
-        actors: {ind: IND}
-        steps:
-          - {key: aanvraag, actor: ind, kind: start, text: Aanvraag, to: [beslissing]}
-          - {key: beslissen, actor: ind, kind: end, text: Beslissing}
-        """);
-    assertThat(problems())
-        .containsExactly(
-            "templates/processes/proef.yaml:5:66: de stap “beslissing” bestaat niet;"
-                + " bedoelt u beslissen?");
-  }
-
-  @Test
-  void a_step_of_an_unknown_actor_and_an_end_that_goes_on_are_problems() throws IOException {
-    write(
-        "templates/processes/proef.yaml",
-        """
-        title: Proef
-        intro: Een proef.
-        actors: {ind: IND}
-        steps:
-          - {key: a, actor: inb, kind: start, text: Aanvraag, to: [b]}
-          - {key: b, actor: ind, kind: end, text: Beslissing, to: [a]}
-        """);
-    assertThat(problems())
-        .containsExactly(
-            "templates/processes/proef.yaml:5:21: de actor “inb” staat niet bij actors;"
-                + " bedoelt u ind?",
-            "templates/processes/proef.yaml:6:5: een einde leidt nergens heen; verwijder “to”");
   }
 
   @Test

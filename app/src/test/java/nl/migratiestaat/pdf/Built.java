@@ -1,44 +1,47 @@
 package nl.migratiestaat.pdf;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import nl.migratiestaat.Folders;
 import nl.migratiestaat.Golden;
-import nl.migratiestaat.chart.ChartFonts;
-import nl.migratiestaat.dataset.Dataset;
+import nl.migratiestaat.LiveEdition;
+import nl.migratiestaat.Looks;
 import nl.migratiestaat.dataset.DatasetReader;
-import nl.migratiestaat.dataset.Edition;
-import nl.migratiestaat.figure.Cells;
 import nl.migratiestaat.input.Problems;
 import nl.migratiestaat.input.Project;
 import nl.migratiestaat.opendata.Origins;
-import nl.migratiestaat.report.Chapter;
-import nl.migratiestaat.report.Medium;
-import nl.migratiestaat.report.Page;
+import nl.migratiestaat.publication.Composition;
 import nl.migratiestaat.report.Report;
-import nl.migratiestaat.report.ReportBuilder;
-import nl.migratiestaat.report.Theme;
+import nl.migratiestaat.report.Selection;
+import nl.migratiestaat.report.html.HtmlWriter;
+import nl.migratiestaat.report.html.Medium;
+import nl.migratiestaat.report.html.Xhtml;
+import nl.migratiestaat.text.Chapter;
+import nl.migratiestaat.text.tree.Part;
+import org.w3c.dom.Element;
 
 /** A report, the page that was made of it, and its PDF. */
 final class Built {
 
-  private static final Path REAL = Golden.project();
-  private static final Path SMALL = Golden.resource("pdf/project");
-  private static final int YEAR = 2023;
+  /** A chapter of the report and its part of the page. */
+  record BuiltChapter(Part part, String stem, String title, String html) {}
 
   private final Report report;
   private final String html;
+  private final List<BuiltChapter> chapters;
   private final byte[] pdf;
 
-  private Built(Report report, String html, byte[] pdf) {
+  private Built(Report report, String html, List<BuiltChapter> chapters, byte[] pdf) {
     this.report = report;
     this.html = html;
+    this.chapters = chapters;
     this.pdf = pdf;
   }
 
@@ -46,8 +49,14 @@ final class Built {
     return report;
   }
 
+  /** The page, as a text. */
   String html() {
     return html;
+  }
+
+  /** The chapters on the page. */
+  List<BuiltChapter> chapters() {
+    return chapters;
   }
 
   byte[] pdf() {
@@ -56,38 +65,28 @@ final class Built {
 
   /** The whole edition, built once for all tests. */
   private static final class Whole {
-    static final Built BUILT = at(REAL);
+    static final Built BUILT = at(Golden.project());
   }
 
+  /** The edition that editors work on; a test may say of it only what holds whatever it says. */
   static Built edition() {
     return Whole.BUILT;
   }
 
-  /** A chapter of the edition, alone. */
+  /** A chapter of that edition, alone. */
   static Built chapter(String stem) {
-    return at(REAL, stem);
+    return at(Golden.project(), stem);
   }
 
   /** A report of a few pages, with the looks of the real one. */
   static Built small(Path folder) {
-    copy(REAL.resolve("templates"), folder.resolve("templates"), false);
-    copy(REAL.resolve("templates/styles"), folder.resolve("templates/styles"), true);
-    copy(REAL.resolve("templates/fonts"), folder.resolve("templates/fonts"), true);
-    copy(REAL.resolve("data/thresholds.yaml"), folder.resolve("data/thresholds.yaml"), false);
-    copy(SMALL, folder, true);
-    return at(folder);
-  }
-
-  private static void copy(Path from, Path to, boolean deep) {
-    try (Stream<Path> files = Files.walk(from, deep ? 9 : 1)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = file.equals(from) ? to : to.resolve(from.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
+    try {
+      Folders.copy(Golden.resource("pdf/project"), folder);
+      Looks.forPrint(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return at(folder);
   }
 
   /** The report of the project in a folder. */
@@ -101,32 +100,43 @@ final class Built {
    * @param stem its name; empty for the whole report
    */
   static Built at(Path folder, String stem) {
-    Problems problems = new Problems();
     Project project = Project.at(folder);
-    Dataset dataset = DatasetReader.read(project, problems);
-    assertThat(problems.sorted()).isEmpty();
-    Edition edition = dataset.editions().get(YEAR);
+    int year = LiveEdition.newest(DatasetReader.read(project, new Problems()));
+    Composition composition = Composition.of(project, year, false, step -> {});
+    Optional<Integer> number =
+        Optional.of(stem)
+            .filter(one -> !one.isEmpty())
+            .map(one -> one.split("-", 2)[0])
+            .map(Integer::valueOf);
     Report report =
-        ReportBuilder.build(project, dataset, edition, Medium.PRINT, fonts(project), problems);
-    List<Chapter> chapters =
-        report.chapters().stream()
-            .filter(chapter -> stem.isEmpty() || chapter.stem().equals(stem))
-            .toList();
-    String html = new Page(project, problems).html(report, chapters, Medium.PRINT, stem.isEmpty());
-    assertThat(problems.sorted()).isEmpty();
-    Cells cells = new Cells(dataset, YEAR);
+        composition
+            .report(Medium.PRINT, new Selection(number, false))
+            .orElseThrow(() -> new AssertionError(composition.problems()));
+    Element page = report.page().getDocumentElement();
+    List<BuiltChapter> chapters = chapters(composition, page);
+    String html = HtmlWriter.text(page);
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    new PdfWriter(new Theme(project))
-        .write(report, html, pages -> Origins.json(report, cells, pages), pdf);
-    return new Built(report, html, pdf.toByteArray());
+    new PdfWriter(composition.theme())
+        .write(
+            report,
+            report.page(),
+            pages -> Origins.json(report.traces(), composition.cells(), pages),
+            pdf);
+    return new Built(report, html, chapters, pdf.toByteArray());
   }
 
-  private static ChartFonts fonts(Project project) {
-    Theme theme = new Theme(project);
-    try {
-      return ChartFonts.load(theme.font(Theme.Face.REGULAR), theme.font(Theme.Face.SEMIBOLD));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static List<BuiltChapter> chapters(Composition composition, Element page) {
+    Map<String, Element> sections = new HashMap<>();
+    Xhtml.all(page, "section").forEach(one -> sections.put(one.getAttribute("id"), one));
+    List<BuiltChapter> chapters = new ArrayList<>();
+    for (Chapter chapter : composition.texts().chapters()) {
+      Element section = sections.get(chapter.part().anchor() + "-" + chapter.stem());
+      if (section != null) {
+        chapters.add(
+            new BuiltChapter(
+                chapter.part(), chapter.stem(), chapter.title(), HtmlWriter.text(section)));
+      }
     }
+    return chapters;
   }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import nl.migratiestaat.pdf.Built.BuiltChapter;
+import nl.migratiestaat.text.tree.Part;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +44,12 @@ class ValidationTest {
       value = PDFAFlavour.class,
       names = {"PDFUA_1", "PDFA_3_A"})
   void a_chapter_alone_keeps_the_standard(PDFAFlavour standard) throws Exception {
-    assertKept(Built.chapter("5-ontheemden-uit-oekraine").pdf(), standard);
+    BuiltChapter shortest =
+        Built.edition().chapters().stream()
+            .filter(chapter -> chapter.part() == Part.CHAPTER && chapter.html().contains("<figure"))
+            .min(Comparator.comparingInt(chapter -> chapter.html().length()))
+            .orElseThrow();
+    assertKept(Built.chapter(shortest.stem()).pdf(), standard);
   }
 
   @ParameterizedTest

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.migratiestaat.report.Chapter;
+import nl.migratiestaat.pdf.Built.BuiltChapter;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What holds for the tags of a whole edition, and no validator looks at. */
+/** What holds for the tags of any whole edition, and no validator looks at. */
 class WholeEditionTest {
 
   private static final long MEGABYTE = 1_000_000;
@@ -118,7 +118,8 @@ class WholeEditionTest {
   @Test
   void every_page_prints_its_label() throws IOException {
     String[] labels = document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
-    assertThat(labels).startsWith("i", "ii", "iii").contains("10").doesNotHaveDuplicates();
+    assertThat(labels).startsWith("i", "ii", "iii").doesNotHaveDuplicates();
+    assertThat(labels[labels.length - 1]).isEqualTo(String.valueOf(labels.length));
     for (int page = 2; page <= document.getNumberOfPages(); page++) {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setStartPage(page);
@@ -206,7 +207,7 @@ class WholeEditionTest {
 
   @Test
   void heads_and_feet_of_pages_are_not_read() {
-    for (Chapter chapter : built.report().chapters()) {
+    for (BuiltChapter chapter : built.chapters()) {
       List<ReadTag> paragraphs =
           root.find(tag -> tag.is("P") && tag.text().equals(chapter.title()));
       assertThat(paragraphs).as(chapter.title()).isEmpty();
@@ -229,7 +230,8 @@ class WholeEditionTest {
         root.find("H1", "H2", "H3", "H4", "H5", "H6", "P", "L", "Table", "Figure", "TOC");
     for (int i = 1; i < blocks.size(); i++) {
       ReadTag heading = blocks.get(i - 1);
-      if (heading.type().startsWith("H")) {
+      boolean empty = blocks.get(i).is("H1");
+      if (heading.type().startsWith("H") && !empty) {
         assertThat(page(blocks.get(i))).as(heading.text()).isEqualTo(page(heading));
       }
     }
@@ -267,7 +269,16 @@ class WholeEditionTest {
   void an_abbreviation_is_explained_once_per_section() {
     List<String> explained =
         root.find("Span").stream().flatMap(tag -> tag.string("E").stream()).toList();
-    assertThat(explained).contains("Immigratie- en Naturalisatiedienst");
+    List<String> written =
+        Pattern.compile("<abbr title=\"([^\"]*)\"")
+            .matcher(built.html())
+            .results()
+            .map(match -> match.group(1))
+            .toList();
+    assertThat(explained).hasSameSizeAs(written).isNotEmpty();
+    for (int i = 0; i < written.size(); i++) {
+      assertThat(explained.get(i)).contains(written.get(i).replace("&amp;", "&"));
+    }
     assertThat(
             root.find(
                 tag -> tag.is("Span") && tag.string("E").isEmpty() && tag.string("Lang").isEmpty()))
@@ -280,13 +291,13 @@ class WholeEditionTest {
     assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
     assertThat(document.getDocumentInformation().getTitle())
         .isEqualTo(built.report().edition().title());
-    List<String> bookmarks = new ArrayList<>();
-    document
-        .getDocumentCatalog()
-        .getDocumentOutline()
-        .children()
-        .forEach(bookmark -> bookmarks.add(bookmark.getTitle()));
-    assertThat(bookmarks).contains("Inhoud", "4 Asielmigratie");
+    List<PDOutlineItem> bookmarks = new ArrayList<>();
+    collect(document.getDocumentCatalog().getDocumentOutline(), bookmarks);
+    List<String> titles = bookmarks.stream().map(PDOutlineItem::getTitle).toList();
+    assertThat(titles).contains("Inhoud");
+    assertThat(built.chapters())
+        .allSatisfy(
+            chapter -> assertThat(titles).anyMatch(title -> title.endsWith(chapter.title())));
   }
 
   @Test
@@ -295,7 +306,7 @@ class WholeEditionTest {
     root.all().forEach(tag -> tags.put(tag.element(), tag));
     List<PDOutlineItem> bookmarks = new ArrayList<>();
     collect(document.getDocumentCatalog().getDocumentOutline(), bookmarks);
-    assertThat(bookmarks).hasSizeGreaterThan(20);
+    assertThat(bookmarks).hasSizeGreaterThan(built.chapters().size());
     for (PDOutlineItem bookmark : bookmarks) {
       COSDictionary element = bookmark.getCOSObject().getCOSDictionary(COSName.getPDFName("SE"));
       assertThat(tags).as(bookmark.getTitle()).containsKey(element);

@@ -3,3 +3,5 @@
 De WHS en de WHP.
 
 <@duiding "uitleg"/>
+
+<@figuur "aanvragen"/>

@@ -3,3 +3,5 @@
 Zie ${figuur("aanvragen")}.
 
 <@duiding "uitleg"/>
+
+<@figuur "aanvragen"/>

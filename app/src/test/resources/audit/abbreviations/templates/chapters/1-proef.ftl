@@ -4,3 +4,5 @@ De VNG en het COA vangen op; het CoA ook.<@noot>De WHS en het COMPASS-programma,
 AZC's, de mvv's en de vbl.
 
 <@duiding "uitleg"/>
+
+<@figuur "aanvragen"/>

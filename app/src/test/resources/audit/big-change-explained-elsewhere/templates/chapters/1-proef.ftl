@@ -3,3 +3,11 @@
 Tekst.
 
 <@duiding "uitleg"/>
+
+De figuren:
+
+<@figuur "aanvragen"/>
+
+<@figuur "totaal"/>
+
+<@figuur "apart"/>

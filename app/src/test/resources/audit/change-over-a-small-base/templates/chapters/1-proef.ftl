@@ -1,3 +1,5 @@
 # Proef {#proef}
 
 <@duiding "aanvragen"/>
+
+<@figuur "aanvragen"/>

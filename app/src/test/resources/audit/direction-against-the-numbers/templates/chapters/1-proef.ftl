@@ -7,3 +7,5 @@ Er waren ${verschil("aanvragen.daalt")} meer dan een jaar eerder, een toename va
   tot ${waarde("aanvragen.daalt")}.
 
 <@duiding "uitleg"/>
+
+<@figuur "aanvragen"/>

@@ -7,3 +7,5 @@ ${waarde("aanvragen.stijgt")}. De daling elders, die volgde op de stijging van $
 Het aandeel is ${ontwikkeling("aanvragen.stijgt")}, tot ${waarde("aanvragen.stijgt")}.
 
 <@duiding "uitleg"/>
+
+<@figuur "aanvragen"/>

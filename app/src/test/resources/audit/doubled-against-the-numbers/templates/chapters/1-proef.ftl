@@ -4,3 +4,5 @@ Het aantal is verdubbeld tot ${waarde("aanvragen.een-half")}. Het is ruim verdub
 Van ${waarde("aanvragen.een-half", -1)} naar ${waarde("aanvragen.een-half")}: dat is bijna verdubbeld.
 
 <@duiding "uitleg"/>
+
+<@figuur "aanvragen"/>

@@ -5,3 +5,5 @@ Als het verdubbelt of verdubbeld is, zijn er ${waarde("aanvragen.een-half")}. Ve
 en ${waarde("aanvragen.een-half")} samen. Het aantal is verdubbeld. Meer dan verdubbeld is ${waarde("aanvragen.dubbel")}.
 
 <@duiding "uitleg"/>
+
+<@figuur "aanvragen"/>

@@ -5,3 +5,5 @@ later. Van hen was een kwart (${feit("vrouwen")}) vrouw, en bijna de helft (${fe
 Ruim een derde (${aandeel("aanvragen.daalt", "aanvragen.stijgt")}) bleef; dat is ${waarde("aanvragen.aandeel", -1)}, de helft.
 
 <@duiding "uitleg"/>
+
+<@figuur "aanvragen"/>

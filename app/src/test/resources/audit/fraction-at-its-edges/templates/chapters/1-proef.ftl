@@ -5,3 +5,5 @@ Ruim de helft (${feit("helft")}), bijna de helft (${feit("zestig")}), meer dan d
 Krap de helft (${feit("veertig")}), ruim een kwart (${feit("zestig")}), het merendeel (${feit("bijna")}).
 
 <@duiding "uitleg"/>
+
+<@figuur "aanvragen"/>

@@ -5,3 +5,5 @@ De meerderheid (${feit("helft")}) kwam alleen. Een deel, ${feit("derde")}, een d
 bleef, en driekwart (${waarde("aanvragen.daalt")}) ging.
 
 <@duiding "uitleg"/>
+
+<@figuur "aanvragen"/>

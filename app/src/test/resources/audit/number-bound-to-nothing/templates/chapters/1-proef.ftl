@@ -8,3 +8,5 @@ aanvragen.</@noot>
 1. Ten eerste 14 dagen.
 
 <@duiding "uitleg"/>
+
+<@figuur "aanvragen"/>

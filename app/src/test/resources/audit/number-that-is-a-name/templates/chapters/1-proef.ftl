@@ -12,3 +12,5 @@ Top 3: 1. India, 2. Turkije,
 2. Dan ${waarde("aanvragen.stijgt")}.
 
 <@duiding "uitleg"/>
+
+<@figuur "aanvragen"/>

@@ -4,3 +4,5 @@ Van de ${waarde("aanvragen.ingediend")} aanvragen zijn er ${waarde("aanvragen.af
 ${aandeel("aanvragen.afgehandeld", "aanvragen.ingediend")}.
 
 <@duiding "uitleg"/>
+
+<@figuur "aanvragen"/>

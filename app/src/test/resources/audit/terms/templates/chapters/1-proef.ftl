@@ -3,3 +3,5 @@
 Een ${term("referent")} vraagt ${term("hervestging", "hervestigd")} aan. Een ${term("vergunning")} volgt.
 
 <@duiding "uitleg"/>
+
+<@figuur "aanvragen"/>

@@ -5,3 +5,5 @@ ${waarde("aanvragen.afgehandeld")} beslissingen en ${waarde("aanvragen.ingediend
 ${waarde("aanvragen.ingediend", -1)} aanvragen waren er later ${waarde("aanvragen.afgehandeld")} klaar.
 
 <@duiding "uitleg"/>
+
+<@figuur "aanvragen"/>

@@ -3,3 +3,5 @@
 Hier komt nog PM.
 
 <@duiding "uitleg"/>
+
+<@figuur "aanvragen"/>

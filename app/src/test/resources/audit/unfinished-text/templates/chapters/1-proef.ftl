@@ -3,3 +3,5 @@
 Hier komt nog PM. De EPM en PMT niet.
 
 <@duiding "uitleg"/>
+
+<@figuur "aanvragen"/>

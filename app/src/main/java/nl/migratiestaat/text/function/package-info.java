@@ -1,0 +1,2 @@
+/** The functions that authors call in a text, each of which makes a node. */
+package nl.migratiestaat.text.function;

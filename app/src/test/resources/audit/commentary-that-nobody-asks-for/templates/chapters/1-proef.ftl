@@ -1,5 +1,0 @@
-# Proef {#proef}
-
-Tekst.
-
-<@duiding "uitleg"/>

@@ -1,0 +1,11 @@
+# Proef {#proef}
+
+<@figuur "delen"/>
+
+<@figuur "waarvan"/>
+
+<@figuur "verborgen"/>
+
+<@figuur "aandeel"/>
+
+<@figuur "achterstand"/>

@@ -1,0 +1,7 @@
+# Proef {#proef}
+
+<@figuur "aanvragen"/>
+
+<@figuur "elders"/>
+
+<@figuur "derde"/>

@@ -1,0 +1,5 @@
+# Proef {#proef}
+
+<@figuur "aanvragen"/>
+
+<@figuur "later"/>

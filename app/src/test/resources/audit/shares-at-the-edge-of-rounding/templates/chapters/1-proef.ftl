@@ -1,0 +1,7 @@
+# Proef {#proef}
+
+<@figuur "positie"/>
+
+<@figuur "kaal"/>
+
+<@figuur "aantallen"/>

@@ -1,0 +1,3 @@
+# Proef {#proef}
+
+<@figuur "perspectief"/>

@@ -1,0 +1,11 @@
+# Proef {#proef}
+
+<@figuur "aanvragen"/>
+
+<@figuur "met-dag"/>
+
+<@figuur "met-peildatum"/>
+
+<@figuur "met-noot"/>
+
+<@figuur "leeg"/>

@@ -1,0 +1,7 @@
+# Proef {#proef}
+
+<@figuur "aanvragen"/>
+
+<@figuur "op-tijd"/>
+
+<@figuur "in-woorden"/>

@@ -1,0 +1,5 @@
+# Asiel {#asiel}
+
+Verwacht werden ${feit("prognose-instroom-laag")} tot ${feit("prognose-instroom-hoog")} aanvragen.
+
+<@figuur "instroom"/>

@@ -1,0 +1,7 @@
+# Asiel {#asiel}
+
+Zie [het adres](https://www.ind.nl/${jaar}) en `${waarde("instroom.totaal")}`.
+
+    ${waarde("instroom.eerste")}
+
+<@figuur "instroom"/>

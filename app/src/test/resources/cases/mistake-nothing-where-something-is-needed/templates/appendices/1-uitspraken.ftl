@@ -1,0 +1,3 @@
+# Uitspraken {#uitspraken}
+
+<@uitspraken/>

@@ -1,0 +1,7 @@
+# Asiel {#asiel}
+
+<@figuur "instroom"/>
+
+<@figuur "uitstroom"/>
+
+<@figuur "aantal"/>

@@ -1,0 +1,3 @@
+# Procesbeschrijving {#procesbeschrijving}
+
+<@proces "aanvraag"/>

@@ -1,0 +1,3 @@
+# Begrippen {#begrippen}
+
+<@begrippen/>

@@ -1,0 +1,3 @@
+# Cijfers bij de grafieken {#cijfers-bij-de-grafieken}
+
+<@grafiekcijfers/>
