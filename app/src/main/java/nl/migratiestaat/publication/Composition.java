@@ -103,11 +103,16 @@ public final class Composition {
             problems);
     cells = Optional.of(numbers);
     texts = Optional.of(words);
+    Map<String, Figure> all = figures(true);
+    new PrintedProse(dataset, found.year())
+        .of(all.values(), matter, processes.values())
+        .forEach(words.prose()::read);
     new Completeness(dataset, words, problems).check();
     Drawings drawings = new Drawings(fonts());
-    for (boolean all : new boolean[] {false, true}) {
+    for (boolean every : new boolean[] {false, true}) {
+      Map<String, Figure> figures = every ? all : figures(false);
       materials.put(
-          all, new Material(found, numbers, words, matter, processes, figures(all), drawings));
+          every, new Material(found, numbers, words, matter, processes, figures, drawings));
     }
     if (problems.isEmpty() && thresholds.isPresent()) {
       progress.accept("cijfers en teksten controleren");

@@ -1,12 +1,14 @@
 package nl.migratiestaat.text;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.migratiestaat.input.Problems;
 import nl.migratiestaat.input.Prose;
 import nl.migratiestaat.text.evaluation.Evaluation;
 import nl.migratiestaat.text.evaluation.Tree;
 import nl.migratiestaat.text.function.TextFunction;
+import nl.migratiestaat.text.tree.Sentence;
 import nl.migratiestaat.text.tree.TypedText;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
@@ -20,7 +22,7 @@ public final class ProseReader {
 
   private final Evaluation evaluation;
   private final References references;
-  private final Map<Prose, Node> read = new HashMap<>();
+  private final Map<Prose, Node> read = new LinkedHashMap<>();
 
   ProseReader(Map<String, TextFunction> functions, References references, Problems problems) {
     this.evaluation = Evaluation.ofProse(functions, problems);
@@ -30,6 +32,11 @@ public final class ProseReader {
   /** The tree of a text; what is wrong with it is a problem. */
   public Node read(Prose prose) {
     return read.computeIfAbsent(prose, this::tree);
+  }
+
+  /** The sentences of all texts that were read so far, in the order in which they were read. */
+  Stream<Sentence> sentences() {
+    return read.values().stream().flatMap(tree -> Sentence.in(tree).stream());
   }
 
   private Node tree(Prose prose) {

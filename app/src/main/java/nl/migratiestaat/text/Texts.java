@@ -30,7 +30,12 @@ public record Texts(
     chapters = List.copyOf(chapters);
   }
 
-  /** All sentences as typed. */
+  /** The sentences of the templates and the commentary, then of the longer texts of the data. */
+  public Stream<Sentence> allSentences() {
+    return Stream.concat(sentences(), prose.sentences());
+  }
+
+  /** The sentences of the templates and the commentary, as typed. */
   public Stream<Sentence> sentences() {
     return chapters.stream().flatMap(chapter -> chapter.sentences().stream());
   }

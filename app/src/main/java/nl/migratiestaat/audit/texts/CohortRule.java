@@ -37,7 +37,7 @@ final class CohortRule implements Rule {
 
   @Override
   public List<Finding> findings() {
-    return texts.sentences().flatMap(this::findings).toList();
+    return texts.allSentences().flatMap(this::findings).toList();
   }
 
   private Stream<Finding> findings(Sentence sentence) {

@@ -41,7 +41,7 @@ final class DoubledRule implements Rule {
 
   @Override
   public List<Finding> findings() {
-    return texts.sentences().flatMap(sentence -> finding(sentence).stream()).toList();
+    return texts.allSentences().flatMap(sentence -> finding(sentence).stream()).toList();
   }
 
   private Optional<Finding> finding(Sentence sentence) {

@@ -33,7 +33,7 @@ final class Quoted {
   static List<Finding> findings(
       Texts texts, BiFunction<Sentence, Quote, Optional<Finding>> finding) {
     return texts
-        .sentences()
+        .allSentences()
         .flatMap(
             sentence ->
                 sentence.quotes().stream()
