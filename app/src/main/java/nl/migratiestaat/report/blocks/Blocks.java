@@ -23,8 +23,7 @@ public final class Blocks {
     Dataset dataset = material.cells().dataset();
     Mistakes mistakes = new Mistakes(dataset, problems);
     DashboardNumbers numbers = new DashboardNumbers(new SeriesLookup(material.cells()), mistakes);
-    DashboardSources sources =
-        new DashboardSources(material.cells(), material.texts().outline(), problems);
+    DashboardSources sources = new DashboardSources(material.cells(), material.texts(), problems);
     add(new FigureBlock(material, medium, templates, false));
     add(new BoxBlock(templates));
     add(new RowBlock(templates));

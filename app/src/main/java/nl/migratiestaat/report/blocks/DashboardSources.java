@@ -13,7 +13,7 @@ import nl.migratiestaat.input.Problems;
 import nl.migratiestaat.input.Suggestion;
 import nl.migratiestaat.report.html.Anchors;
 import nl.migratiestaat.report.html.Xhtml;
-import nl.migratiestaat.text.Outline;
+import nl.migratiestaat.text.Texts;
 import nl.migratiestaat.text.tree.Call;
 import nl.migratiestaat.text.tree.Section;
 import org.w3c.dom.Node;
@@ -25,13 +25,12 @@ import org.w3c.dom.Node;
 final class DashboardSources {
 
   private final Cells cells;
-  private final Outline outline;
-
+  private final Texts texts;
   private final Problems problems;
 
-  DashboardSources(Cells cells, Outline outline, Problems problems) {
+  DashboardSources(Cells cells, Texts texts, Problems problems) {
     this.cells = cells;
-    this.outline = outline;
+    this.texts = texts;
     this.problems = problems;
   }
 
@@ -82,12 +81,12 @@ final class DashboardSources {
   }
 
   private Optional<Source> section(String id, Call call) {
-    Optional<Section> section = outline.section(id);
-    if (section.isEmpty() && !id.isEmpty()) {
+    Optional<Section> section = texts.outline().section(id);
+    if (section.isEmpty() && !id.isEmpty() && texts.complete()) {
       problems.add(
           call.placeOf(id),
           "de paragraaf “" + id + "” bestaat niet",
-          Suggestion.of(id, outline.ids()));
+          Suggestion.of(id, texts.outline().ids()));
     }
     return section.map(found -> new Source("#" + id, found.name().replace(' ', '\u00a0')));
   }
