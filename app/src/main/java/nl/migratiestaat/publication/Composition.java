@@ -2,7 +2,6 @@ package nl.migratiestaat.publication;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import nl.migratiestaat.dataset.BackMatter;
 import nl.migratiestaat.dataset.Dataset;
 import nl.migratiestaat.dataset.DatasetReader;
 import nl.migratiestaat.dataset.Edition;
-import nl.migratiestaat.dataset.FigureDefinition;
 import nl.migratiestaat.dataset.Thresholds;
 import nl.migratiestaat.figure.Cells;
 import nl.migratiestaat.figure.Figure;
@@ -103,14 +101,14 @@ public final class Composition {
             problems);
     cells = Optional.of(numbers);
     texts = Optional.of(words);
-    Map<String, Figure> all = figures(true);
+    Map<String, Figure> all = figures();
     new PrintedProse(dataset, found.year())
         .of(all.values(), matter, processes.values())
         .forEach(words.prose()::read);
     new Completeness(dataset, words, problems).check();
     Drawings drawings = new Drawings(fonts());
     for (boolean every : new boolean[] {false, true}) {
-      Map<String, Figure> figures = every ? all : figures(false);
+      Map<String, Figure> figures = every ? all : placed(all, words);
       materials.put(
           every, new Material(found, numbers, words, matter, processes, figures, drawings));
     }
@@ -129,30 +127,24 @@ public final class Composition {
     }
   }
 
-  /**
-   * The figures in the order in which they stand.
-   *
-   * @param all those of the codebook, whether the texts place them or not
-   */
-  private Map<String, Figure> figures(boolean all) {
+  /** All figures of the codebook, whether the texts place them or not. */
+  private Map<String, Figure> figures() {
     Figures made = new Figures(cells());
     Map<String, Figure> figures = new LinkedHashMap<>();
-    List<String> keys = all ? List.copyOf(dataset.figures().keySet()) : placed();
-    for (String key : keys) {
-      FigureDefinition definition = dataset.figures().get(key);
-      if (definition != null && !figures.containsKey(key)) {
-        figures.put(key, made.figure(definition));
-      }
-    }
+    dataset.figures().forEach((key, definition) -> figures.put(key, made.figure(definition)));
     return figures;
   }
 
-  private List<String> placed() {
-    List<String> placed = new ArrayList<>();
-    for (Chapter chapter : texts().chapters()) {
-      chapter.blocks(FigureBlock.NAME).stream()
-          .map(BlockNode::subject)
-          .forEach(subject -> placed.add(subject.plain()));
+  /** Those that the texts place, in the order in which they stand. */
+  private static Map<String, Figure> placed(Map<String, Figure> all, Texts words) {
+    Map<String, Figure> placed = new LinkedHashMap<>();
+    for (Chapter chapter : words.chapters()) {
+      for (BlockNode figure : chapter.blocks(FigureBlock.NAME)) {
+        String key = figure.subject().plain();
+        if (all.containsKey(key)) {
+          placed.put(key, all.get(key));
+        }
+      }
     }
     return placed;
   }
